@@ -39,9 +39,7 @@ public class ActingPosts {
 
     private static EnumSet<Permission> permissions(Array roles) throws java.sql.SQLException {
         var all = EnumSet.noneOf(Permission.class);
-        Arrays.stream((String[]) roles.getArray())
-                .map(Role::valueOf)
-                .forEach(role -> all.addAll(role.permissions()));
+        Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).forEach(role -> all.addAll(role.permissions()));
         return all;
     }
 }

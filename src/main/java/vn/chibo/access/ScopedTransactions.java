@@ -29,7 +29,8 @@ class ScopedTransactions implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRED);
-        definition.setReadOnly(AnnotatedElementUtils.hasAnnotation(call.getThis().getClass(), ReadModel.class));
+        definition.setReadOnly(
+                AnnotatedElementUtils.hasAnnotation(call.getThis().getClass(), ReadModel.class));
         try {
             return new TransactionTemplate(manager.getObject(), definition).execute(status -> {
                 try {
@@ -47,7 +48,9 @@ class ScopedTransactions implements MethodInterceptor {
 
     private @Nullable Object inScope(MethodInvocation call) throws Throwable {
         Actor outer = (Actor) TransactionSynchronizationManager.getResource(this);
-        if (call.getArguments().length == 0 || !(call.getArguments()[0] instanceof Actor actor) || actor.equals(outer)) {
+        if (call.getArguments().length == 0
+                || !(call.getArguments()[0] instanceof Actor actor)
+                || actor.equals(outer)) {
             return call.proceed();
         }
         signer.getObject().enter(actor);

@@ -2,7 +2,9 @@
  * Who may do what where: accounts, roles held for a time, sign-in, and the signed scope that every transaction enters
  * (phân quyền).
  */
-@ApplicationModule(displayName = "Phân quyền", allowedDependencies = {"shared", "ui"})
+@ApplicationModule(
+        displayName = "Phân quyền",
+        allowedDependencies = {"shared", "ui"})
 @NullMarked
 package vn.chibo.access;
 

@@ -1,5 +1,7 @@
 /** Who did what, in the transaction of the change, chained by hash afterwards (nhật ký). */
-@ApplicationModule(displayName = "Nhật ký", allowedDependencies = {"shared", "ui", "access"})
+@ApplicationModule(
+        displayName = "Nhật ký",
+        allowedDependencies = {"shared", "ui", "access"})
 @NullMarked
 package vn.chibo.audit;
 

@@ -30,7 +30,6 @@ public record MemberData(
         String leftBy) {
 
     public static MemberData joined(LocalDate joinedOn, @Nullable LocalDate officialOn, String cardNumber) {
-        return new MemberData(
-                joinedOn, officialOn, cardNumber, "", "", "", "", "", null, "", null, null, "");
+        return new MemberData(joinedOn, officialOn, cardNumber, "", "", "", "", "", null, "", null, null, "");
     }
 }

@@ -56,7 +56,12 @@ public class EstablishUnit {
         UnitId unit = jdbc.sql("""
                 insert into organisations.unit (path)
                 values (? || nextval('organisations.unit_number') || '.') returning id
-                """).param(parentPath).query(UUID.class).optional().map(UnitId::new).orElseThrow();
+                """)
+                .param(parentPath)
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new)
+                .orElseThrow();
         jdbc.sql("""
                 insert into organisations.unit_version (unit_id, valid, kind, name, parent_id, place, school_level,
                     founded_on, basis, recorded_at)
@@ -69,7 +74,9 @@ public class EstablishUnit {
                 .param("name", data.name().strip())
                 .param("parent", parent == null ? null : parent.value())
                 .param("place", data.place())
-                .param("level", data.schoolLevel() == null ? null : data.schoolLevel().name())
+                .param(
+                        "level",
+                        data.schoolLevel() == null ? null : data.schoolLevel().name())
                 .param("founded", data.foundedOn())
                 .param("basis", data.basis())
                 .param("now", OffsetDateTime.now(clock))

@@ -60,7 +60,8 @@ public class HoldPost {
 
     /** @param until first day without the post */
     public void end(Actor actor, PostId post, LocalDate until) {
-        var held = jdbc.sql("select unit_id, person_id, kind, lower(held) as from_day from organisations.post where id = ?")
+        var held = jdbc.sql(
+                        "select unit_id, person_id, kind, lower(held) as from_day from organisations.post where id = ?")
                 .param(post.value())
                 .query(Held.class)
                 .optional()
@@ -76,8 +77,8 @@ public class HoldPost {
                 .update();
         PostKind.valueOf(held.kind())
                 .role()
-                .ifPresent(role -> grants.keep(
-                        actor, "post:" + post.value(), held.personId(), role, unit, held.fromDay(), until));
+                .ifPresent(role ->
+                        grants.keep(actor, "post:" + post.value(), held.personId(), role, unit, held.fromDay(), until));
         events.publishEvent(new PostEnded(unit, post.value(), until));
     }
 
@@ -101,9 +102,7 @@ public class HoldPost {
             String message = String.valueOf(clash.getMessage());
             throw message.contains("post_one_secretary")
                     ? RuleViolation.at("kind", "organisations.post.one-secretary")
-                    : message.contains("post_once")
-                            ? RuleViolation.at("person", "organisations.post.twice")
-                            : clash;
+                    : message.contains("post_once") ? RuleViolation.at("person", "organisations.post.twice") : clash;
         }
     }
 

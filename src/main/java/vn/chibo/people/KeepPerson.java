@@ -30,8 +30,7 @@ public class KeepPerson {
 
     public PersonId record(Actor actor, UnitId unit, PersonData data) {
         access.require(actor, Permission.KEEP_MEMBERS, unit);
-        return new PersonId(bind(
-                        """
+        return new PersonId(bind("""
                 insert into people.person (unit_id, unit_path, full_name, used_name, sex, birth_date, ethnicity, religion,
                     birthplace, home_place, residence, general_education, professional_level, political_theory, languages,
                     occupation, staff_class, school_post, phone, citizen_id_cipher, citizen_id_index, citizen_id_tail)
@@ -49,8 +48,7 @@ public class KeepPerson {
     /** Writes the whole record anew; an empty citizen number leaves the one on record. */
     public void mend(Actor actor, UnitId unit, PersonId person, PersonData data) {
         access.require(actor, Permission.KEEP_MEMBERS, unit);
-        int changed = bind(
-                        """
+        int changed = bind("""
                 update people.person set full_name = :fullName, used_name = :usedName, sex = :sex,
                     birth_date = :birthDate, ethnicity = :ethnicity, religion = :religion, birthplace = :birthplace,
                     home_place = :homePlace, residence = :residence, general_education = :generalEducation,
@@ -61,9 +59,7 @@ public class KeepPerson {
                     citizen_id_index = coalesce(:index, citizen_id_index),
                     citizen_id_tail = coalesce(nullif(:tail, ''), citizen_id_tail), version = version + 1
                 where id = :id
-                """, data)
-                .param("id", person.value())
-                .update();
+                """, data).param("id", person.value()).update();
         if (changed == 0) {
             throw new NotFound();
         }

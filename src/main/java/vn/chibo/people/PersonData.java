@@ -34,7 +34,6 @@ public record PersonData(
 
     /** A person of whom only the name is known yet. */
     public static PersonData named(String fullName) {
-        return new PersonData(
-                fullName, "", null, null, "", "", "", "", "", "", "", "", "", "", null, "", "", "");
+        return new PersonData(fullName, "", null, null, "", "", "", "", "", "", "", "", "", "", null, "", "", "");
     }
 }

@@ -1,5 +1,7 @@
 /** A person, once, whatever posts and memberships there are (con người). */
-@ApplicationModule(displayName = "Con người", allowedDependencies = {"shared", "ui", "access"})
+@ApplicationModule(
+        displayName = "Con người",
+        allowedDependencies = {"shared", "ui", "access"})
 @NullMarked
 package vn.chibo.people;
 

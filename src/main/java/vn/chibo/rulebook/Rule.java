@@ -39,7 +39,8 @@ public record Rule(
     }
 
     public List<String> words(String name) {
-        return ((List<?>) value.getOrDefault(name, List.of())).stream().map(String::valueOf).toList();
+        return ((List<?>) value.getOrDefault(name, List.of()))
+                .stream().map(String::valueOf).toList();
     }
 
     public String plain(Locale locale) {

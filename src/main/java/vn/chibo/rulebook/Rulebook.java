@@ -46,8 +46,7 @@ public class Rulebook {
 
     /** The rule in force; throws where there is none, for rules that every day of the program's life has. */
     public Rule inForce(String code, String unitPath, LocalDate day) {
-        return find(code, unitPath, day)
-                .orElseThrow(() -> new IllegalStateException("no rule " + code + " on " + day));
+        return find(code, unitPath, day).orElseThrow(() -> new IllegalStateException("no rule " + code + " on " + day));
     }
 
     /** All rules whose code begins with the prefix, such as {@code check.}, nearest subtree only, by code. */

@@ -1,5 +1,7 @@
 /** Regulations as dated rows: numbers, thresholds, principles, each with its source and plain words (quy định). */
-@ApplicationModule(displayName = "Quy định", allowedDependencies = {"shared", "ui", "access"})
+@ApplicationModule(
+        displayName = "Quy định",
+        allowedDependencies = {"shared", "ui", "access"})
 @NullMarked
 package vn.chibo.rulebook;
 

@@ -22,7 +22,7 @@ import vn.chibo.shared.Actor;
 @Component
 class ActingFilter extends OncePerRequestFilter {
     static final String UNIT = "chibo.unit";
-    static final String POSTS = ActingFilter.class.getName() + ".posts";
+    static final String POSTS = "chibo.posts";
 
     private final ActingPosts posts;
 
@@ -46,7 +46,8 @@ class ActingFilter extends OncePerRequestFilter {
     private static java.util.Optional<Actor> chosen(HttpSession session, List<Actor> actors) {
         Object unit = session == null ? null : session.getAttribute(UNIT);
         return actors.stream()
-                .filter(actor -> unit instanceof UUID id && actor.requiredUnit().value().equals(id))
+                .filter(actor ->
+                        unit instanceof UUID id && actor.requiredUnit().value().equals(id))
                 .findFirst()
                 .or(() -> actors.stream().findFirst());
     }

@@ -37,7 +37,8 @@ class PasswordController {
     }
 
     private PasswordPage page(String link, RuleViolation violation) {
-        String username = links.usernameBehind(link).filter(name -> !name.isEmpty()).orElseThrow(NotFound::new);
+        String username =
+                links.usernameBehind(link).filter(name -> !name.isEmpty()).orElseThrow(NotFound::new);
         return new PasswordPage(link, username, violation);
     }
 

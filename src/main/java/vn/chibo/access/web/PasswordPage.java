@@ -5,7 +5,8 @@ import org.springframework.http.HttpStatus;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Page;
 
-public record PasswordPage(String link, String username, @Nullable RuleViolation violation) implements Page {
+public record PasswordPage(
+        String link, String username, @Nullable RuleViolation violation) implements Page {
     @Override
     public String template() {
         return "access/password";

@@ -18,9 +18,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Addresses only separate the public from the signed-in; what a post allows is asked in the use cases. */
 @Configuration
 class SecurityConfiguration {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
 
     /** A live page or a script asks with this header and wants a status, not the sign-in page. */
     private static final RequestMatcher SCRIPTED =
