@@ -56,7 +56,8 @@ final class DocxBody {
             table.setWidth(DocxMeasures.twips(grid.totalMm()));
             table.setTableAlignment(TableRowAlign.CENTER);
             List<Column> columns = grid.table().columns();
-            DocxMeasures.grid(table, columns.stream().mapToDouble(Column::widthMm).toArray());
+            DocxMeasures.grid(
+                    table, columns.stream().mapToDouble(Column::widthMm).toArray());
             XWPFTableRow head = table.getRow(0);
             head.setRepeatHeader(true);
             row(head, columns, columns.stream().map(Column::title).toList(), true);

@@ -32,9 +32,12 @@ final class DocxMeasures {
                 spacing(style.getCTStyle(), role, layout);
             }
         }
-        for (XWPFTable table : docx.getTables()) {
-            columns(table, layout.heading().leftMm(), layout.heading().rightMm());
-        }
+        double half = layout.paper().textMm() / 2;
+        columns(
+                docx.getTables().getFirst(),
+                layout.heading().leftMm(),
+                layout.heading().rightMm());
+        columns(docx.getTables().getLast(), half, half);
     }
 
     static int twips(double mm) {

@@ -32,12 +32,11 @@ public class DocxWriter {
     /** Writes the document; the stream stays open. */
     public void write(PartyDocument document, PageLayout layout, OutputStream out) {
         OfficialPage page = OfficialPage.of(document, layout);
-        try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(templateOf(document)))) {
+        try (XWPFTemplate template = XWPFTemplate.compile(new ByteArrayInputStream(templateOf(document)), LOCKED)) {
+            XWPFDocument docx = template.getXWPFDocument();
             DocxMeasures.apply(docx, layout);
             properties(docx.getProperties().getCoreProperties(), page);
-            try (XWPFTemplate filled = XWPFTemplate.compile(docx, LOCKED).render(tags(page))) {
-                filled.write(out);
-            }
+            template.render(tags(page)).write(out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

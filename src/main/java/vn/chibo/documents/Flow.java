@@ -17,7 +17,14 @@ sealed interface Flow {
     record Line(Role role, String lead, String text) implements Flow {}
 
     /** A table, its widths already fitted to the text block. */
-    record Grid(Table table, double totalMm) implements Flow {}
+    record Grid(Table table, double totalMm) implements Flow {
+        private static final double PADDING_MM = 3.2;
+
+        /** The PDF engine counts padding and rule outside a cell's width. */
+        double innerMm(Block.Column column) {
+            return column.widthMm() - PADDING_MM;
+        }
+    }
 
     static List<Flow> of(List<Block> blocks, PageLayout layout) {
         List<Flow> flow = new ArrayList<>();
@@ -68,7 +75,8 @@ sealed interface Flow {
     /** Tables stay a millimetre narrower than the text: a border at the very edge is clipped when printed. */
     private static Grid grid(Table table, PageLayout layout) {
         double room = layout.paper().textMm() - 1;
-        double asked = table.columns().stream().mapToDouble(Block.Column::widthMm).sum();
+        double asked =
+                table.columns().stream().mapToDouble(Block.Column::widthMm).sum();
         if (asked <= room) {
             return new Grid(table, asked);
         }

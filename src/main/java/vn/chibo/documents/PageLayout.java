@@ -82,9 +82,8 @@ public record PageLayout(String source, Paper paper, Heading heading, Text text,
                 .map(part -> value(part.getType(), prefix + part.getName(), values))
                 .toArray();
         try {
-            return type.getDeclaredConstructor(Arrays.stream(parts)
-                            .map(RecordComponent::getType)
-                            .toArray(Class[]::new))
+            return type.getDeclaredConstructor(
+                            Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new))
                     .newInstance(arguments);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
@@ -95,7 +94,8 @@ public record PageLayout(String source, Paper paper, Heading heading, Text text,
         if (type.isRecord()) {
             return read(type.asSubclass(Record.class), key + ".", values);
         }
-        String text = Objects.requireNonNull(values.get(key), "layout lacks " + key).strip();
+        String text =
+                Objects.requireNonNull(values.get(key), "layout lacks " + key).strip();
         if (type == double.class) {
             return Double.parseDouble(text);
         }

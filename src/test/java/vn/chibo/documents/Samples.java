@@ -15,9 +15,10 @@ import vn.chibo.documents.Block.Table;
 
 /** Documents of an invented school cell, as the tests need them. */
 final class Samples {
-    static final String WORK = "Trong tháng, dưới sự lãnh đạo trực tiếp của Đảng ủy nhà trường, chi bộ đã quán triệt đầy"
-            + " đủ, kịp thời các chủ trương, nghị quyết của Đảng; tập thể cán bộ, giáo viên, nhân viên giữ vững tư"
-            + " tưởng, phẩm chất đạo đức, ý thức tổ chức kỷ luật; tỉ lệ đảng viên dự sinh hoạt đạt 97,5%.";
+    static final String WORK =
+            "Trong tháng, dưới sự lãnh đạo trực tiếp của Đảng ủy nhà trường, chi bộ đã quán triệt đầy"
+                    + " đủ, kịp thời các chủ trương, nghị quyết của Đảng; tập thể cán bộ, giáo viên, nhân viên giữ vững tư"
+                    + " tưởng, phẩm chất đạo đức, ý thức tổ chức kỷ luật; tỉ lệ đảng viên dự sinh hoạt đạt 97,5%.";
 
     private Samples() {}
 
@@ -39,8 +40,14 @@ final class Samples {
         blocks.add(new Article(
                 1, Label.POINT, "Công tác chính trị, tư tưởng:", "đẩy mạnh học tập và làm theo Bác. " + WORK));
         blocks.add(new Article(2, Label.POINT, "", "Phân công đảng viên thực hiện nhiệm vụ như sau:"));
-        blocks.add(new Items(Marker.LETTER, List.of(
-                "Bồi dưỡng học sinh giỏi;", "Chuyển đổi số;", "Kèm cặp quần chúng ưu tú;", "Thi đua;", "Báo cáo.")));
+        blocks.add(new Items(
+                Marker.LETTER,
+                List.of(
+                        "Bồi dưỡng học sinh giỏi;",
+                        "Chuyển đổi số;",
+                        "Kèm cặp quần chúng ưu tú;",
+                        "Thi đua;",
+                        "Báo cáo.")));
         blocks.add(table());
         blocks.add(new Heading("3. Tổ chức thực hiện"));
         blocks.add(Paragraph.plain(WORK));
@@ -52,7 +59,8 @@ final class Samples {
                 List.of(),
                 blocks,
                 List.of(new Signature("T/M Chi bộ", "Bí thư", "Nguyễn Thị Ngọc Ánh")),
-                new Recipients(List.of("Đảng ủy nhà trường (để báo cáo)", "Các đồng chí đảng viên trong chi bộ"), "Chi bộ"),
+                new Recipients(
+                        List.of("Đảng ủy nhà trường (để báo cáo)", "Các đồng chí đảng viên trong chi bộ"), "Chi bộ"),
                 false);
     }
 

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -35,8 +36,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
  */
 final class TemplateMaker {
     private static final Set<Role> BOLD = EnumSet.of(
-            Role.ISSUER, Role.PARTY, Role.TITLE, Role.SUBJECT, Role.DASHES, Role.HEADING, Role.BOLD, Role.CELL_HEAD,
-            Role.AUTHORITY, Role.NAME, Role.DRAFT);
+            Role.ISSUER,
+            Role.PARTY,
+            Role.TITLE,
+            Role.SUBJECT,
+            Role.DASHES,
+            Role.HEADING,
+            Role.BOLD,
+            Role.CELL_HEAD,
+            Role.AUTHORITY,
+            Role.NAME,
+            Role.DRAFT);
     private static final Set<Role> ITALIC = EnumSet.of(Role.PLACE_DATE, Role.LETTER_SUBJECT, Role.ITALIC);
     private static final Set<Role> JUSTIFIED = EnumSet.of(Role.HEADING, Role.BODY, Role.ITALIC, Role.BOLD);
     private static final Set<Role> LEFT =
@@ -117,11 +127,18 @@ final class TemplateMaker {
         CTTblPr properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setWidth(DocxMeasures.twips(PageLayout.shipped().paper().textMm()));
-        table.setCellMargins(0, 0, 0, 0);
-        CTTblWidth indent = properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd();
-        indent.setW(BigInteger.ZERO);
-        indent.setType(STTblWidth.DXA);
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        zero(margins.addNewTop());
+        zero(margins.addNewLeft());
+        zero(margins.addNewBottom());
+        zero(margins.addNewRight());
+        zero(properties.isSetTblInd() ? properties.getTblInd() : properties.addNewTblInd());
         return table;
+    }
+
+    private static void zero(CTTblWidth width) {
+        width.setW(BigInteger.ZERO);
+        width.setType(STTblWidth.DXA);
     }
 
     private void tag(Role role, String name) {
@@ -186,6 +203,8 @@ final class TemplateMaker {
             var spacing = properties.addNewSpacing();
             spacing.setBefore(BigInteger.valueOf(20));
             spacing.setAfter(BigInteger.valueOf(20));
+        } else if (role == Role.AUTHORITY || role == Role.RECIPIENTS_LABEL) {
+            properties.addNewSpacing().setBefore(BigInteger.valueOf(120));
         } else if (role == Role.DASHES) {
             properties.addNewSpacing().setAfter(BigInteger.valueOf(200));
         }
