@@ -1,0 +1,82 @@
+package vn.chibo.launch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** {@code demo|run|doctor [--port N] [--data DIR] [--fresh] [--today DATE]}; the last two belong to the demo. */
+record CommandLine(
+        Mode mode,
+        int port,
+        Path data,
+        boolean fresh,
+        @Nullable LocalDate today) {
+    private static final int DEFAULT_PORT = 8080;
+    private static final int LAST_PORT = 65535;
+
+    static CommandLine parse(String... arguments) {
+        Iterator<String> words = Arrays.asList(arguments).iterator();
+        Mode mode = mode(words.hasNext() ? words.next() : "");
+        int port = DEFAULT_PORT;
+        Path data = Path.of(System.getProperty("chibo.home", "."), "data", mode == Mode.DOCTOR ? "run" : mode.word());
+        boolean fresh = false;
+        LocalDate today = null;
+        while (words.hasNext()) {
+            String option = words.next();
+            switch (option) {
+                case "--port" -> port = port(value(option, words));
+                case "--data" -> data = Path.of(value(option, words));
+                case "--fresh" -> fresh = demoOnly(mode, option);
+                case "--today" -> {
+                    demoOnly(mode, option);
+                    today = date(value(option, words));
+                }
+                default -> throw LaunchFailure.wrongUse("launch.option.unknown", option);
+            }
+        }
+        return new CommandLine(mode, port, data.toAbsolutePath().normalize(), fresh, today);
+    }
+
+    private static Mode mode(String word) {
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> LaunchFailure.wrongUse("launch.command.unknown", word));
+    }
+
+    private static String value(String option, Iterator<String> words) {
+        String value = words.hasNext() ? words.next() : "";
+        if (value.isBlank() || value.startsWith("--")) {
+            throw LaunchFailure.wrongUse("launch.option.no-value", option);
+        }
+        return value;
+    }
+
+    private static int port(String value) {
+        if (value.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(value);
+            if (port > 0 && port <= LAST_PORT) {
+                return port;
+            }
+        }
+        throw LaunchFailure.wrongUse("launch.option.port", value);
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException malformed) {
+            throw LaunchFailure.wrongUse("launch.option.date", value);
+        }
+    }
+
+    private static boolean demoOnly(Mode mode, String option) {
+        if (mode != Mode.DEMO) {
+            throw LaunchFailure.wrongUse("launch.option.demo-only", option);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chibo.launch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package vn.chibo.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * One real PostgreSQL for all tests of this JVM. Its cluster below {@code target} is kept between runs; the database
+ * is made anew. Durability is off: nothing here needs to outlive a power cut.
+ */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final int RUNS_SIDE_BY_SIDE = 8;
+    private static @Nullable Database started;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        database().enter(context);
+    }
+
+    /** The running database; for tests that need a connection of their own, say as the owner. */
+    static synchronized Database database() {
+        if (started == null) {
+            try {
+                DataFolder folder = freeFolder();
+                Secrets secrets = Secrets.of(folder);
+                PostgresServer server = PostgresServer.start(
+                        folder, secrets, "fsync=off", "synchronous_commit=off", "full_page_writes=off");
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                started = Roles.prepare(server, secrets, "chibo_test", true);
+            } catch (IOException | SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+        return started;
+    }
+
+    /** Another run in the same checkout may hold the first folder. */
+    private static DataFolder freeFolder() {
+        LaunchFailure last = LaunchFailure.because("launch.folder.locked", "target/test-data");
+        for (int i = 1; i <= RUNS_SIDE_BY_SIDE; i++) {
+            try {
+                return DataFolder.open(Path.of("target/test-data/" + i).toAbsolutePath(), "test");
+            } catch (LaunchFailure held) {
+                last = held;
+            }
+        }
+        throw last;
+    }
+}
