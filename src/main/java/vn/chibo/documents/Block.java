@@ -18,7 +18,7 @@ public sealed interface Block {
     /** A bold line such as "1. Đánh giá…"; its number is part of the text. */
     record Heading(String text) implements Block {
         public Heading {
-            text = PlainText.of(text);
+            text = PlainText.line(text);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed interface Block {
     /** A numbered article, "Điều 1. …" (CLAUSE) or "1. …" (POINT), with a bold title that may be empty. */
     record Article(int number, Label label, String title, String text) implements Block {
         public Article {
-            title = PlainText.of(title);
+            title = PlainText.line(title);
             text = PlainText.of(text);
         }
     }
@@ -79,7 +79,7 @@ public sealed interface Block {
     /** A column with its heading, width and alignment. */
     record Column(String title, double widthMm, Align align) {
         public Column {
-            title = PlainText.of(title);
+            title = PlainText.line(title);
         }
     }
 

@@ -22,8 +22,8 @@ public record PartyDocument(
         boolean draft) {
 
     public PartyDocument {
-        subject = PlainText.of(subject);
-        addressees = PlainText.all(addressees);
+        subject = PlainText.line(subject);
+        addressees = PlainText.lines(addressees);
         blocks = List.copyOf(blocks);
         signatures = List.copyOf(signatures);
         if (signatures.isEmpty() || signatures.size() > 2) {

@@ -12,6 +12,7 @@ import vn.chibo.shared.RuleViolation;
  */
 public final class PlainText {
     public static final int LIMIT = 20_000;
+    public static final int LINE = 1_000;
 
     private PlainText() {}
 
@@ -23,6 +24,19 @@ public final class PlainText {
     /** As {@link #of(String)}, naming the form's field in the violation. */
     public static String of(String field, @Nullable String raw) {
         return checked(raw, field);
+    }
+
+    /** A short text such as a name, a title or a recipient. */
+    static String line(@Nullable String raw) {
+        String text = of(raw);
+        if (text.length() > LINE) {
+            throw new RuleViolation("documents.text.too-long", LINE);
+        }
+        return text;
+    }
+
+    static List<String> lines(List<String> raw) {
+        return raw.stream().map(PlainText::line).toList();
     }
 
     static List<String> all(List<String> raw) {

@@ -117,6 +117,21 @@ final class Samples {
                 true);
     }
 
+    /** The longest paragraph there may be, of words and of one endless word. */
+    static PartyDocument longest() {
+        String words = (WORK + " ").repeat(PlainText.LIMIT / (WORK.length() + 1));
+        PartyDocument letter = letter();
+        return new PartyDocument(
+                letter.type(),
+                letter.head(),
+                letter.subject(),
+                letter.addressees(),
+                List.of(Paragraph.plain(words), Paragraph.plain("Ộ".repeat(PlainText.LIMIT))),
+                letter.signatures(),
+                letter.recipients(),
+                true);
+    }
+
     /** The given text wherever a person can type one. */
     static PartyDocument everywhere(String text) {
         return new PartyDocument(
