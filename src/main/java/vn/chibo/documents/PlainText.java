@@ -13,6 +13,7 @@ import vn.chibo.shared.RuleViolation;
 public final class PlainText {
     public static final int LIMIT = 20_000;
     public static final int LINE = 1_000;
+    private static final int COLUMN_TITLE = 100;
 
     private PlainText() {}
 
@@ -28,9 +29,17 @@ public final class PlainText {
 
     /** A short text such as a name, a title or a recipient. */
     static String line(@Nullable String raw) {
-        String text = of(raw);
-        if (text.length() > LINE) {
-            throw new RuleViolation("documents.text.too-long", LINE);
+        return within(LINE, of(raw));
+    }
+
+    /** A heading row higher than a page could not be printed. */
+    static String columnTitle(@Nullable String raw) {
+        return within(COLUMN_TITLE, of(raw));
+    }
+
+    private static String within(int limit, String text) {
+        if (text.length() > limit) {
+            throw new RuleViolation("documents.text.too-long", limit);
         }
         return text;
     }

@@ -103,7 +103,9 @@ class DocxWriterTests {
             assertThat(kept.getDocument().xmlText().equals(made.getDocument().xmlText()))
                     .as("run TemplateMaker")
                     .isTrue();
-            assertThat(styles(kept).equals(styles(made))).as("run TemplateMaker").isTrue();
+            assertThat(styles(kept).equals(styles(made)))
+                    .as("run TemplateMaker")
+                    .isTrue();
         }
     }
 
