@@ -15,10 +15,21 @@ import java.util.List;
 })
 public sealed interface Block {
 
+    /** Every text in it. */
+    default List<String> texts() {
+        return switch (this) {
+            case Heading heading -> List.of(heading.text());
+            case Paragraph paragraph -> List.of(paragraph.text());
+            case Article article -> List.of(article.title(), article.text());
+            case Items items -> items.items();
+            case Table table -> table.rows().stream().flatMap(List::stream).toList();
+        };
+    }
+
     /** A bold line such as "1. Đánh giá…"; its number is part of the text. */
     record Heading(String text) implements Block {
         public Heading {
-            text = PlainText.of(text);
+            text = PlainText.line(text);
         }
     }
 
@@ -46,7 +57,7 @@ public sealed interface Block {
     /** A numbered article, "Điều 1. …" (CLAUSE) or "1. …" (POINT), with a bold title that may be empty. */
     record Article(int number, Label label, String title, String text) implements Block {
         public Article {
-            title = PlainText.of(title);
+            title = PlainText.line(title);
             text = PlainText.of(text);
         }
     }
@@ -79,7 +90,7 @@ public sealed interface Block {
     /** A column with its heading, width and alignment. */
     record Column(String title, double widthMm, Align align) {
         public Column {
-            title = PlainText.of(title);
+            title = PlainText.columnTitle(title);
         }
     }
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Letterhead(
         String upperBody, String issuer, @Nullable Integer number, String bodyCode, String place, LocalDate date) {
     public Letterhead {
-        upperBody = PlainText.of(upperBody);
-        issuer = PlainText.of(issuer);
-        bodyCode = PlainText.of(bodyCode);
-        place = PlainText.of(place);
+        upperBody = PlainText.line(upperBody);
+        issuer = PlainText.line(issuer);
+        bodyCode = PlainText.line(bodyCode);
+        place = PlainText.line(place);
     }
 
     /** The same with the number the register gave. */

@@ -1,6 +1,7 @@
 package vn.chibo.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The content of an official Party document, the one source of its DOCX and its PDF. Parts and their order follow
@@ -22,8 +23,8 @@ public record PartyDocument(
         boolean draft) {
 
     public PartyDocument {
-        subject = PlainText.of(subject);
-        addressees = PlainText.all(addressees);
+        subject = PlainText.line(subject);
+        addressees = PlainText.lines(addressees);
         blocks = List.copyOf(blocks);
         signatures = List.copyOf(signatures);
         if (signatures.isEmpty() || signatures.size() > 2) {
@@ -40,6 +41,17 @@ public record PartyDocument(
     /** "Số 05-NQ/CB". */
     public String numberText() {
         return Words.number(head.number(), type, head.bodyCode());
+    }
+
+    /** Every text a person typed into it. */
+    List<String> texts() {
+        Stream.Builder<String> texts = Stream.builder();
+        texts.add(head.upperBody()).add(head.issuer()).add(head.place()).add(subject);
+        addressees.forEach(texts);
+        blocks.forEach(block -> block.texts().forEach(texts));
+        signatures.forEach(by -> texts.add(by.authority()).add(by.position()).add(by.name()));
+        recipients.to().forEach(texts);
+        return texts.build().toList();
     }
 
     /** Title and subject in one line, for file properties and lists. */

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Turns a template into PDF/A-2a and PDF/UA-1 with the embedded font; nothing outside the page is ever fetched. */
 final class Pdf {
@@ -23,6 +24,9 @@ final class Pdf {
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pdf.class.getClassLoader(), "vn.chibo");
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    /** Line breaking takes quadratic time over a word without end; a space after every so many letters ends it. */
+    private static final Pattern ENDLESS_WORD = Pattern.compile("(?:&[#\\w]+;|[^\\s<>&]){80}(?=[^\\s<>])");
+
     private static final byte[] REGULAR = font("Regular");
     private static final byte[] ITALIC = font("Italic");
     private static final byte[] BOLD = font("Bold");
@@ -48,7 +52,7 @@ final class Pdf {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SRGB);
         builder.withProducer("Chi Bo");
-        builder.withHtmlContent(html.toString(), null);
+        builder.withHtmlContent(ENDLESS_WORD.matcher(html.toString()).replaceAll("$0 "), null);
         builder.toStream(out);
         try {
             builder.run();

@@ -12,6 +12,8 @@ import vn.chibo.shared.RuleViolation;
  */
 public final class PlainText {
     public static final int LIMIT = 20_000;
+    public static final int LINE = 1_000;
+    private static final int COLUMN_TITLE = 100;
 
     private PlainText() {}
 
@@ -23,6 +25,27 @@ public final class PlainText {
     /** As {@link #of(String)}, naming the form's field in the violation. */
     public static String of(String field, @Nullable String raw) {
         return checked(raw, field);
+    }
+
+    /** A short text such as a name, a title or a recipient. */
+    static String line(@Nullable String raw) {
+        return within(LINE, of(raw));
+    }
+
+    /** A heading row higher than a page could not be printed. */
+    static String columnTitle(@Nullable String raw) {
+        return within(COLUMN_TITLE, of(raw));
+    }
+
+    private static String within(int limit, String text) {
+        if (text.length() > limit) {
+            throw new RuleViolation("documents.text.too-long", limit);
+        }
+        return text;
+    }
+
+    static List<String> lines(List<String> raw) {
+        return raw.stream().map(PlainText::line).toList();
     }
 
     static List<String> all(List<String> raw) {

@@ -12,8 +12,8 @@ public record Recipients(List<String> to, String keeper) {
     public static final Recipients NONE = new Recipients(List.of(), "");
 
     public Recipients {
-        to = PlainText.all(to);
-        keeper = PlainText.of(keeper);
+        to = PlainText.lines(to);
+        keeper = PlainText.line(keeper);
     }
 
     boolean isEmpty() {

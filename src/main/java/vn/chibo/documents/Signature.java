@@ -6,9 +6,9 @@ package vn.chibo.documents;
  */
 public record Signature(String authority, String position, String name) {
     public Signature {
-        authority = PlainText.of(authority);
-        position = PlainText.of(position);
-        name = PlainText.of(name);
+        authority = PlainText.line(authority);
+        position = PlainText.line(position);
+        name = PlainText.line(name);
     }
 
     /** The minute taker, who signs minutes on the left. */

@@ -117,6 +117,26 @@ final class Samples {
                 true);
     }
 
+    /** The longest paragraph there may be, of words and of one endless word. */
+    static PartyDocument longest() {
+        String words = (WORK + " ").repeat(PlainText.LIMIT / (WORK.length() + 1));
+        PartyDocument letter = letter();
+        return new PartyDocument(
+                letter.type(),
+                letter.head(),
+                letter.subject(),
+                letter.addressees(),
+                List.of(
+                        Paragraph.plain(words),
+                        Paragraph.plain("Ộ".repeat(PlainText.LIMIT)),
+                        new Table(
+                                List.of(new Column("Nội dung", 80, Align.LEFT), new Column("", 40, Align.LEFT)),
+                                List.of(List.of("1", "2"), List.of(words, "Ộ".repeat(2000))))),
+                letter.signatures(),
+                letter.recipients(),
+                true);
+    }
+
     /** The given text wherever a person can type one. */
     static PartyDocument everywhere(String text) {
         return new PartyDocument(
@@ -129,7 +149,7 @@ final class Samples {
                         Paragraph.plain(text),
                         new Article(1, Label.CLAUSE, text, text),
                         new Items(Marker.LETTER, List.of(text)),
-                        new Table(List.of(new Column(text, 40, Align.LEFT)), List.of(List.of(text)))),
+                        new Table(List.of(new Column(text.substring(0, 100), 40, Align.LEFT)), List.of(List.of(text)))),
                 List.of(new Signature(text, text, text)),
                 new Recipients(List.of(text), text),
                 true);
