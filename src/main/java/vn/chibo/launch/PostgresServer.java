@@ -63,8 +63,7 @@ final class PostgresServer implements AutoCloseable {
 
     private boolean startOnce() throws IOException {
         StaleLock.clear(folder.postgres());
-        GuardedProcess attempt = GuardedProcess.start(command(), folder.log("postgres.log"));
-        process = attempt;
+        GuardedProcess attempt = launch();
         Instant giveUp = Instant.now().plus(RECOVERY);
         while (attempt.isAlive() && Instant.now().isBefore(giveUp)) {
             try (Connection connection = connect("postgres")) {
@@ -75,6 +74,15 @@ final class PostgresServer implements AutoCloseable {
         }
         attempt.stop();
         return false;
+    }
+
+    private synchronized GuardedProcess launch() throws IOException {
+        if (stopping) {
+            throw LaunchFailure.because("launch.database.stopping");
+        }
+        GuardedProcess launched = GuardedProcess.start(command(), folder.log("postgres.log"));
+        process = launched;
+        return launched;
     }
 
     private List<String> command() throws IOException {
@@ -105,8 +113,10 @@ final class PostgresServer implements AutoCloseable {
                     LOG.warn(Words.pair("launch.database.back"));
                 }
             } catch (LaunchFailure | IOException failure) {
-                LOG.error(Words.pair("launch.database.still-down", failure.getMessage()));
-                pause();
+                if (!stopping) {
+                    LOG.error(Words.pair("launch.database.still-down", folder.log("postgres.log")));
+                    pause();
+                }
             } catch (InterruptedException stopped) {
                 return;
             }
@@ -137,7 +147,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         stopping = true;
         GuardedProcess running = process;
         if (running != null) {
