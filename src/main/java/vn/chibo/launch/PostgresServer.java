@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +21,6 @@ final class PostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration RECOVERY = Duration.ofMinutes(10);
-    private static final int LONGEST_SOCKET_PATH = 80;
     private static final int PAUSE = 100;
 
     private final DataFolder folder;
@@ -80,24 +78,10 @@ final class PostgresServer implements AutoCloseable {
         if (stopping) {
             throw LaunchFailure.because("launch.database.stopping");
         }
-        GuardedProcess launched = GuardedProcess.start(command(), folder.log("postgres.log"));
+        GuardedProcess launched = GuardedProcess.start(
+                PostmasterCommand.words(folder, binaries, port, settings), folder.log("postgres.log"));
         process = launched;
         return launched;
-    }
-
-    private List<String> command() throws IOException {
-        Path socket = Folders.create(folder.path().resolve("socket"));
-        boolean fits = socket.toString().length() < LONGEST_SOCKET_PATH;
-        List<String> words = new ArrayList<>(Account.prefix());
-        words.addAll(List.of(
-                binaries.resolve("bin/postgres").toString(),
-                "-D",
-                folder.postgres().toString()));
-        words.addAll(List.of("-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1"));
-        words.addAll(List.of("-c", "unix_socket_directories=" + (fits ? socket : "")));
-        words.addAll(List.of("-c", "max_connections=40", "-c", "log_min_messages=warning"));
-        settings.forEach(setting -> words.addAll(List.of("-c", setting)));
-        return words;
     }
 
     private void watch() {
