@@ -1,24 +1,36 @@
 package vn.chibo.shared;
 
-/** What a post allows. Roles are sets of these ({@code access.Role}); use cases ask for one of them first. */
+/**
+ * What a post allows. Roles are sets of these ({@code access.Role}); use cases ask for one of them first. Most hold for
+ * the unit acted for alone; those that reach below hold for every unit under it as well.
+ */
 public enum Permission {
-    READ_UNIT,
-    READ_MEMBERS,
-    OPEN_MEMBER_FILE,
-    KEEP_MEMBERS,
-    PREPARE_MEETING,
-    AGREE_AGENDA,
-    PUBLISH_MEETING,
-    RECORD_MEETING,
-    CHAIR_MEETING,
-    CLOSE_MEETING,
-    READ_LESSONS,
-    TAKE_PART,
-    ASSIGN_TASKS,
-    REMARK_CARDS,
-    ISSUE_DOCUMENTS,
-    KEEP_ORGANISATIONS,
-    KEEP_ACCOUNTS,
-    KEEP_RULES,
-    READ_AUDIT
+    READ_UNIT(true),
+    READ_MEMBERS(true),
+    OPEN_MEMBER_FILE(true),
+    KEEP_MEMBERS(true),
+    PREPARE_MEETING(false),
+    AGREE_AGENDA(false),
+    PUBLISH_MEETING(false),
+    RECORD_MEETING(false),
+    CHAIR_MEETING(false),
+    CLOSE_MEETING(false),
+    TAKE_PART(false),
+    ASSIGN_TASKS(false),
+    REMARK_CARDS(false),
+    ISSUE_DOCUMENTS(false),
+    KEEP_ORGANISATIONS(true),
+    KEEP_ACCOUNTS(true),
+    KEEP_RULES(true),
+    READ_AUDIT(true);
+
+    private final boolean reachesBelow;
+
+    Permission(boolean reachesBelow) {
+        this.reachesBelow = reachesBelow;
+    }
+
+    public boolean reachesBelow() {
+        return reachesBelow;
+    }
 }

@@ -1,0 +1,91 @@
+package vn.chibo.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.UnitId;
+import vn.chibo.shared.UseCase;
+
+/** Makes accounts for people and helps who lost the password: always a link handed over in person, never a mail. */
+@UseCase
+public class KeepAccounts {
+    private static final Duration LINK_LIFE = Duration.ofDays(3);
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final OrganisationPaths paths;
+    private final OneTimeLinks links;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    KeepAccounts(
+            JdbcClient jdbc,
+            Access access,
+            OrganisationPaths paths,
+            OneTimeLinks links,
+            PasswordEncoder encoder,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.paths = paths;
+        this.links = links;
+        this.encoder = encoder;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Makes an account for a person of the unit; without a password it waits for the one-time link. */
+    public UUID create(Actor actor, UUID person, UnitId unit, String username, @Nullable String password) {
+        access.require(actor, Permission.KEEP_ACCOUNTS, unit);
+        String name = username.strip().toLowerCase();
+        if (!name.matches("[a-z0-9][a-z0-9._-]{2,39}")) {
+            throw RuleViolation.at("username", "access.account.username-shape");
+        }
+        boolean taken = jdbc.sql("select exists (select 1 from access.account_for_sign_in(?))")
+                .param(name)
+                .query(Boolean.class)
+                .single();
+        if (taken) {
+            throw RuleViolation.at("username", "access.account.username-taken", name);
+        }
+        UUID id = jdbc.sql("""
+                insert into access.account (person_id, unit_id, unit_path, username, password_hash, created_at)
+                values (:person, :unit, :path, :username, :hash, :now)
+                returning id
+                """)
+                .param("person", person)
+                .param("username", name)
+                .param("hash", password == null ? null : encoder.encode(Passwords.checked(password)))
+                .param("now", OffsetDateTime.now(clock))
+                .param("unit", unit.value())
+                .param("path", paths.path(unit).orElseThrow(NotFound::new))
+                .query(UUID.class)
+                .single();
+        events.publishEvent(new AccountCreated(unit, id, name));
+        return id;
+    }
+
+    /** A fresh one-time link for an account in the actor's scope. Returns the token. */
+    public String link(Actor actor, UUID account) {
+        UnitId unit = jdbc.sql("select unit_id from access.account where id = ?")
+                .param(account)
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new)
+                .orElseThrow(NotFound::new);
+        access.require(actor, Permission.KEEP_ACCOUNTS, unit);
+        events.publishEvent(new AccountLinked(unit, account));
+        return links.issue(account, LINK_LIFE);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.chibo.access;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
+import vn.chibo.shared.UnitId;
+import vn.chibo.shared.UseCase;
+
+/**
+ * Keeps roles in step with the posts and memberships they come from: the same source always means the same grant, so
+ * that a new secretary has the rights from the day of the post and the old one's end with it. Called only by the use
+ * cases that open and end posts and memberships, which ask for the permission.
+ */
+@UseCase
+public class KeepGrants {
+    private final JdbcClient jdbc;
+    private final OrganisationPaths paths;
+
+    KeepGrants(JdbcClient jdbc, OrganisationPaths paths) {
+        this.jdbc = jdbc;
+        this.paths = paths;
+    }
+
+    /** Gives or re-dates the role that a source brings; {@code until} is the first day without it, null for open. */
+    public void keep(
+            Actor actor,
+            String source,
+            UUID person,
+            Role role,
+            UnitId unit,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        jdbc.sql("""
+                insert into access.role_grant (person_id, role, unit_id, unit_path, held, source)
+                values (:person, :role, :unit, :path, daterange(:from, :until), :source)
+                on conflict (source) do update set role = excluded.role, unit_id = excluded.unit_id,
+                    unit_path = excluded.unit_path, held = excluded.held
+                """)
+                .param("person", person)
+                .param("role", role.name())
+                .param("unit", unit.value())
+                .param("path", paths.path(unit).orElseThrow(NotFound::new))
+                .param("from", from)
+                .param("until", until, java.sql.Types.DATE)
+                .param("source", source)
+                .update();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.chibo.access;
+
+import static vn.chibo.shared.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.chibo.shared.Permission;
+
+/** What a post or a membership brings. The recorder of a meeting is named in the meeting, not here. */
+public enum Role {
+    SECRETARY(EnumSet.of(
+            READ_UNIT,
+            READ_MEMBERS,
+            OPEN_MEMBER_FILE,
+            KEEP_MEMBERS,
+            PREPARE_MEETING,
+            AGREE_AGENDA,
+            PUBLISH_MEETING,
+            RECORD_MEETING,
+            CHAIR_MEETING,
+            CLOSE_MEETING,
+            TAKE_PART,
+            ASSIGN_TASKS,
+            REMARK_CARDS,
+            ISSUE_DOCUMENTS,
+            KEEP_ACCOUNTS,
+            READ_AUDIT)),
+    DEPUTY(EnumSet.of(
+            READ_UNIT,
+            READ_MEMBERS,
+            OPEN_MEMBER_FILE,
+            KEEP_MEMBERS,
+            PREPARE_MEETING,
+            AGREE_AGENDA,
+            PUBLISH_MEETING,
+            RECORD_MEETING,
+            CHAIR_MEETING,
+            CLOSE_MEETING,
+            TAKE_PART,
+            ASSIGN_TASKS,
+            REMARK_CARDS,
+            ISSUE_DOCUMENTS)),
+    COMMITTEE_MEMBER(EnumSet.of(READ_UNIT, READ_MEMBERS, PREPARE_MEETING, AGREE_AGENDA, TAKE_PART)),
+    MEMBER(EnumSet.of(READ_UNIT, TAKE_PART)),
+    UPPER_OFFICER(EnumSet.of(READ_UNIT, READ_MEMBERS, OPEN_MEMBER_FILE)),
+    ADMINISTRATOR(EnumSet.of(
+            READ_UNIT, READ_MEMBERS, KEEP_MEMBERS, KEEP_ORGANISATIONS, KEEP_ACCOUNTS, KEEP_RULES, READ_AUDIT));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = permissions;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

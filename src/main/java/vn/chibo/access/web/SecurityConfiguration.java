@@ -1,0 +1,80 @@
+package vn.chibo.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Addresses only separate the public from the signed-in; what a post allows is asked in the use cases. */
+@Configuration
+class SecurityConfiguration {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
+
+    /** A live page or a script asks with this header and wants a status, not the sign-in page. */
+    private static final RequestMatcher SCRIPTED =
+            request -> "live".equals(request.getHeader("X-Chibo")) || accepts(request, "text/event-stream");
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, ActingFilter acting) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/health",
+                                "/sign-in",
+                                "/first-account",
+                                "/password",
+                                "/preferences",
+                                "/css/**",
+                                "/js/**",
+                                "/fonts/**",
+                                "/webjars/**",
+                                "/images/**",
+                                "/favicon.svg",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?refused="
+                                + (failure instanceof org.springframework.security.authentication.LockedException
+                                        ? "throttled"
+                                        : "wrong"))))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPTED)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true)
+                        .accessDeniedHandler((request, response, denied) -> {
+                            if (denied instanceof CsrfException && !SCRIPTED.matches(request)) {
+                                response.sendRedirect("/sign-in?expired"); // what was typed is kept by the browser
+                            } else {
+                                response.sendError(HttpStatus.FORBIDDEN.value());
+                            }
+                        }))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(acting, AuthorizationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    private static boolean accepts(HttpServletRequest request, String type) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains(type);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.chibo.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chibo.access.OrganisationPaths;
+import vn.chibo.shared.DomainEvent;
+import vn.chibo.shared.NotFound;
+
+/**
+ * Writes every event that happened, synchronously: the entry commits or rolls back with the change. The database
+ * itself fills in who acted, from the sealed scope. A job chains committed entries by hash each second.
+ */
+@Component
+@EnableScheduling
+class AuditTrail {
+    private final JdbcClient jdbc;
+    private final OrganisationPaths paths;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, OrganisationPaths paths, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.paths = paths;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void write(DomainEvent event) {
+        if (!event.happened()) {
+            return;
+        }
+        jdbc.sql("""
+                insert into audit.entry (at, account_id, person_id, acting_for, unit_id, unit_path, action, subject, facts)
+                values (?, access.acting_account(), access.acting_person(), access.acting_unit(), ?, ?, ?, ?, ?::jsonb)
+                """)
+                .param(OffsetDateTime.now(clock))
+                .param(event.unit().value())
+                .param(paths.path(event.unit()).orElseThrow(NotFound::new))
+                .param(action(event))
+                .param(event.subject())
+                .param(json.writeValueAsString(event))
+                .update();
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void chain() {
+        jdbc.sql("select audit.chain(?)")
+                .param(OffsetDateTime.now(clock))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String action(DomainEvent event) {
+        String module = event.getClass().getPackageName().replaceFirst("^vn\\.chibo\\.", "");
+        return module + "." + event.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.chibo.organisations;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.access.Access;
+import vn.chibo.access.KeepGrants;
+import vn.chibo.access.OrganisationPaths;
+import vn.chibo.people.PersonId;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.UnitId;
+import vn.chibo.shared.UseCase;
+
+/** Opens and ends posts; the rights of a post begin and end with it. */
+@UseCase
+public class HoldPost {
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final OrganisationPaths paths;
+    private final KeepGrants grants;
+    private final ApplicationEventPublisher events;
+
+    HoldPost(
+            JdbcClient jdbc,
+            Access access,
+            OrganisationPaths paths,
+            KeepGrants grants,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.paths = paths;
+        this.grants = grants;
+        this.events = events;
+    }
+
+    /** @param until first day without the post; null while open */
+    public PostId open(
+            Actor actor,
+            UnitId unit,
+            PersonId person,
+            PostKind kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String basis) {
+        access.require(actor, Permission.KEEP_ORGANISATIONS, unit);
+        if (until != null && !until.isAfter(from)) {
+            throw RuleViolation.at("until", "organisations.post.until-before-from");
+        }
+        UUID post = insert(unit, person, kind, from, until, basis);
+        kind.role().ifPresent(role -> grants.keep(actor, "post:" + post, person.value(), role, unit, from, until));
+        events.publishEvent(new PostOpened(unit, post, person.value(), kind, from));
+        return new PostId(post);
+    }
+
+    /** @param until first day without the post */
+    public void end(Actor actor, PostId post, LocalDate until) {
+        var held = jdbc.sql(
+                        "select unit_id, person_id, kind, lower(held) as from_day from organisations.post where id = ?")
+                .param(post.value())
+                .query(Held.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        UnitId unit = new UnitId(held.unitId());
+        access.require(actor, Permission.KEEP_ORGANISATIONS, unit);
+        if (!until.isAfter(held.fromDay())) {
+            throw RuleViolation.at("until", "organisations.post.until-before-from");
+        }
+        jdbc.sql("update organisations.post set held = daterange(lower(held), ?), version = version + 1 where id = ?")
+                .param(until)
+                .param(post.value())
+                .update();
+        PostKind.valueOf(held.kind())
+                .role()
+                .ifPresent(role ->
+                        grants.keep(actor, "post:" + post.value(), held.personId(), role, unit, held.fromDay(), until));
+        events.publishEvent(new PostEnded(unit, post.value(), until));
+    }
+
+    private UUID insert(
+            UnitId unit, PersonId person, PostKind kind, LocalDate from, @Nullable LocalDate until, String basis) {
+        try {
+            return jdbc.sql("""
+                    insert into organisations.post (unit_id, unit_path, person_id, kind, held, basis)
+                    values (:unit, :path, :person, :kind, daterange(:from, :until), :basis) returning id
+                    """)
+                    .param("unit", unit.value())
+                    .param("path", paths.path(unit).orElseThrow(NotFound::new))
+                    .param("person", person.value())
+                    .param("kind", kind.name())
+                    .param("from", from)
+                    .param("until", until, java.sql.Types.DATE)
+                    .param("basis", basis)
+                    .query(UUID.class)
+                    .single();
+        } catch (DataIntegrityViolationException clash) {
+            String message = String.valueOf(clash.getMessage());
+            throw message.contains("post_one_secretary")
+                    ? RuleViolation.at("kind", "organisations.post.one-secretary")
+                    : message.contains("post_once") ? RuleViolation.at("person", "organisations.post.twice") : clash;
+        }
+    }
+
+    private record Held(UUID unitId, UUID personId, String kind, LocalDate fromDay) {}
+}

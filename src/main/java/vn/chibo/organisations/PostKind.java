@@ -1,0 +1,26 @@
+package vn.chibo.organisations;
+
+import java.util.Optional;
+import vn.chibo.access.Role;
+
+/** Posts in a Party organisation, and the role each brings. */
+public enum PostKind {
+    SECRETARY(Role.SECRETARY),
+    DEPUTY_SECRETARY(Role.DEPUTY),
+    COMMITTEE_MEMBER(Role.COMMITTEE_MEMBER),
+    STANDING_MEMBER(Role.COMMITTEE_MEMBER),
+    INSPECTION_MEMBER(null),
+    OFFICER(Role.UPPER_OFFICER),
+    ADMINISTRATOR(Role.ADMINISTRATOR),
+    GROUP_LEADER(null);
+
+    private final Role role;
+
+    PostKind(Role role) {
+        this.role = role;
+    }
+
+    Optional<Role> role() {
+        return Optional.ofNullable(role);
+    }
+}

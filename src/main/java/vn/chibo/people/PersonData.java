@@ -1,0 +1,39 @@
+package vn.chibo.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a person. Empty text means "not recorded".
+ *
+ * @param sex MALE or FEMALE
+ * @param politicalTheory BASIC, INTERMEDIATE, ADVANCED, BACHELOR or empty
+ * @param staffClass MANAGER, TEACHER or STAFF
+ * @param schoolPost PRINCIPAL, VICE_PRINCIPAL, GROUP_LEADER or empty
+ * @param citizenId twelve digits or empty; kept encrypted
+ */
+public record PersonData(
+        String fullName,
+        String usedName,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
+        String ethnicity,
+        String religion,
+        String birthplace,
+        String homePlace,
+        String residence,
+        String generalEducation,
+        String professionalLevel,
+        String politicalTheory,
+        String languages,
+        String occupation,
+        @Nullable String staffClass,
+        String schoolPost,
+        String phone,
+        String citizenId) {
+
+    /** A person of whom only the name is known yet. */
+    public static PersonData named(String fullName) {
+        return new PersonData(fullName, "", null, null, "", "", "", "", "", "", "", "", "", "", null, "", "", "");
+    }
+}

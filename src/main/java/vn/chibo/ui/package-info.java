@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {"shared"})
+package vn.chibo.ui;
+
+import org.springframework.modulith.ApplicationModule;
