@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.access.Access;
@@ -67,6 +68,7 @@ public class IssueDocument {
         if (content.subject().isBlank()) {
             throw RuleViolation.at("subject", "documents.issue.no-subject");
         }
+        onlyOnceAtATime(id);
         return jdbc.sql("select number from documents.document where id = ? and unit_id = ? and state = 'ISSUED'")
                 .param(id.value())
                 .param(unit.value())
@@ -75,11 +77,22 @@ public class IssueDocument {
                 .orElseGet(() -> issueNew(actor, unit, id, content, termStart, layout));
     }
 
+    private void onlyOnceAtATime(DocumentId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(id.toString())
+                .query((row, number) -> "")
+                .single();
+    }
+
     private int issueNew(
             Actor actor, UnitId unit, DocumentId id, PartyDocument content, LocalDate termStart, PageLayout layout) {
         int number = nextNumber(unit, content.type(), termStart);
         PartyDocument issued = content.issued(number);
-        insert(unit, id, issued, termStart);
+        try {
+            insert(unit, id, issued, termStart);
+        } catch (DuplicateKeyException elsewhere) {
+            throw new NotFound(); // the id is of another unit's document, which nobody here may learn of
+        }
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         docx.write(issued, layout, word);
         files.store(actor, id, FileFormat.DOCX, fileName(issued, FileFormat.DOCX), word.toByteArray());
