@@ -1,12 +1,13 @@
 package vn.chibo;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.chibo.launch.Launcher;
 
+/** The program. */
 @SpringBootApplication
 public class Chibo {
 
     public static void main(String[] args) {
-        SpringApplication.run(Chibo.class, args);
+        Launcher.launch(Chibo.class, args);
     }
 }

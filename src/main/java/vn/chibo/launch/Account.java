@@ -50,6 +50,15 @@ final class Account {
         return List.of("unshare", "-U");
     }
 
+    /** Where this account keeps what can be made again. */
+    static Path cache() {
+        String chosen = System.getenv("XDG_CACHE_HOME");
+        Path caches = chosen == null || chosen.isBlank()
+                ? Path.of(System.getenv().getOrDefault("HOME", "/nonexistent"), ".cache")
+                : Path.of(chosen);
+        return caches.resolve("chibo");
+    }
+
     private static int owner(Path path) throws IOException {
         return (Integer) Files.getAttribute(path, "unix:uid");
     }

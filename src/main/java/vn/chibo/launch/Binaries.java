@@ -45,21 +45,13 @@ final class Binaries {
                 + Long.toHexString(((JarURLConnection) archive.openConnection())
                         .getJarEntry()
                         .getCrc());
-        for (Path home : List.of(cache(), folder.path().resolve("engine"))) {
+        for (Path home : List.of(Account.cache(), folder.path().resolve("engine"))) {
             Path place = home.resolve(name);
             if (isReady(place) || unpack(archive, place)) {
                 return place;
             }
         }
         throw LaunchFailure.because("launch.folder.unwritable", folder.path(), name);
-    }
-
-    private static Path cache() {
-        String chosen = System.getenv("XDG_CACHE_HOME");
-        Path caches = chosen == null || chosen.isBlank()
-                ? Path.of(System.getenv().getOrDefault("HOME", "/nonexistent"), ".cache")
-                : Path.of(chosen);
-        return caches.resolve("chibo");
     }
 
     private static boolean isReady(Path place) throws IOException {

@@ -5,15 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** {@code demo|run|doctor [--port N] [--data DIR] [--fresh] [--today DATE]}; the last two belong to the demo. */
-record CommandLine(
-        Mode mode,
-        int port,
-        Path data,
-        boolean fresh,
-        @Nullable LocalDate today) {
+record CommandLine(Mode mode, int port, Path data, boolean fresh, Optional<LocalDate> today) {
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535;
 
@@ -21,9 +16,9 @@ record CommandLine(
         Iterator<String> words = Arrays.asList(arguments).iterator();
         Mode mode = mode(words.hasNext() ? words.next() : "");
         int port = DEFAULT_PORT;
-        Path data = Path.of(System.getProperty("chibo.home", "."), "data", mode == Mode.DOCTOR ? "run" : mode.word());
+        Path data = Path.of(System.getProperty("chibo.home", "."), "data", mode == Mode.DEMO ? "demo" : "run");
         boolean fresh = false;
-        LocalDate today = null;
+        Optional<LocalDate> today = Optional.empty();
         while (words.hasNext()) {
             String option = words.next();
             switch (option) {
@@ -32,7 +27,7 @@ record CommandLine(
                 case "--fresh" -> fresh = demoOnly(mode, option);
                 case "--today" -> {
                     demoOnly(mode, option);
-                    today = date(value(option, words));
+                    today = Optional.of(date(value(option, words)));
                 }
                 default -> throw LaunchFailure.wrongUse("launch.option.unknown", option);
             }

@@ -1,0 +1,118 @@
+package vn.chibo.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the program in order – data folder, database, pages – and stops it in the opposite order. What prevents the
+ * start is told in one sentence and an exit code: 2 for a wrong command line, 1 for all else.
+ */
+public final class Launcher {
+    private final Class<?> application;
+    private final CommandLine command;
+    private @Nullable DataFolder folder;
+    private @Nullable PostgresServer server;
+    private @Nullable ConfigurableApplicationContext context;
+
+    private Launcher(Class<?> application, CommandLine command) {
+        this.application = application;
+        this.command = command;
+    }
+
+    /** Runs the command; returns once the pages are up, or ends the process. */
+    public static void launch(Class<?> application, String... arguments) {
+        try {
+            CommandLine command = CommandLine.parse(arguments);
+            if (command.mode() == Mode.DOCTOR) {
+                Doctor.report(command);
+            } else {
+                new Launcher(application, command).start();
+            }
+        } catch (LaunchFailure failure) {
+            Words.ERR.println(failure.sentence());
+            System.exit(failure.exitCode());
+        }
+    }
+
+    private void start() {
+        boolean external = ExternalDatabase.isNamed(System.getenv());
+        if (external && command.mode() == Mode.DEMO) {
+            throw LaunchFailure.because("launch.external.demo");
+        }
+        DataFolder opened = DataFolder.open(command.data(), command.mode().word());
+        folder = opened;
+        Ports.requireFree(command.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Database database = external ? ExternalDatabase.from(System.getenv()) : ownDatabase(opened);
+        context = startPages(opened, database);
+        Words.OUT.println("http://localhost:" + command.port() + "/");
+        context.getBeanProvider(Greeting.class)
+                .orderedStream()
+                .flatMap(greeting -> greeting.lines().stream())
+                .forEach(Words.OUT::println);
+    }
+
+    private Database ownDatabase(DataFolder opened) {
+        try {
+            if (command.fresh()) {
+                opened.startOver();
+            }
+            Secrets secrets = Secrets.of(opened);
+            PostgresServer started = PostgresServer.start(opened, secrets);
+            server = started;
+            boolean halfLoaded = command.mode() == Mode.DEMO && !Files.exists(opened.loaded());
+            return Roles.prepare(started, secrets, "chibo", halfLoaded);
+        } catch (IOException failure) {
+            throw LaunchFailure.because(failure, "launch.folder.unwritable", opened.path(), failure);
+        } catch (SQLException failure) {
+            throw LaunchFailure.because(failure, "launch.database.refuses", opened.log("postgres.log"));
+        }
+    }
+
+    private ConfigurableApplicationContext startPages(DataFolder opened, Database database) {
+        SpringApplication program = new SpringApplication(application);
+        program.setRegisterShutdownHook(false);
+        program.setAdditionalProfiles(command.mode().word());
+        program.addInitializers(starting -> {
+            database.enter(starting);
+            if (command.mode() == Mode.DEMO) {
+                starting.getBeanFactory().registerSingleton("firstLoad", new FirstLoad(starting, opened));
+            }
+        });
+        try {
+            return program.run(properties(opened));
+        } catch (RuntimeException failure) {
+            throw StartFailure.explain(failure, command.port(), opened);
+        }
+    }
+
+    private String[] properties(DataFolder opened) {
+        List<String> properties = new ArrayList<>();
+        properties.add("--server.port=" + command.port());
+        properties.add("--logging.file.name=" + opened.log("chibo.log"));
+        command.today().ifPresent(today -> properties.add("--chibo.today=" + today));
+        return properties.toArray(String[]::new);
+    }
+
+    private void stop() {
+        if (context != null) {
+            context.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+        try {
+            if (folder != null) {
+                folder.close();
+            }
+        } catch (IOException released) {
+            Words.ERR.println(released);
+        }
+    }
+}
