@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * that {@code java Doctor.java} answers before the first build. Whatever it cannot find out, it says so and goes on.
  */
 final class Doctor {
-    private static final Set<String> ARCHITECTURES = Set.of("amd64", "x86_64");
+    private static final Set<String> ARCHITECTURES = Set.of("amd64", "x86_64", "aarch64");
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Doctor() {}

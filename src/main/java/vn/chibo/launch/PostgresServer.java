@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +21,6 @@ final class PostgresServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration RECOVERY = Duration.ofMinutes(10);
-    private static final int LONGEST_SOCKET_PATH = 80;
     private static final int PAUSE = 100;
 
     private final DataFolder folder;
@@ -63,8 +61,7 @@ final class PostgresServer implements AutoCloseable {
 
     private boolean startOnce() throws IOException {
         StaleLock.clear(folder.postgres());
-        GuardedProcess attempt = GuardedProcess.start(command(), folder.log("postgres.log"));
-        process = attempt;
+        GuardedProcess attempt = launch();
         Instant giveUp = Instant.now().plus(RECOVERY);
         while (attempt.isAlive() && Instant.now().isBefore(giveUp)) {
             try (Connection connection = connect("postgres")) {
@@ -77,19 +74,14 @@ final class PostgresServer implements AutoCloseable {
         return false;
     }
 
-    private List<String> command() throws IOException {
-        Path socket = Folders.create(folder.path().resolve("socket"));
-        boolean fits = socket.toString().length() < LONGEST_SOCKET_PATH;
-        List<String> words = new ArrayList<>(Account.prefix());
-        words.addAll(List.of(
-                binaries.resolve("bin/postgres").toString(),
-                "-D",
-                folder.postgres().toString()));
-        words.addAll(List.of("-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1"));
-        words.addAll(List.of("-c", "unix_socket_directories=" + (fits ? socket : "")));
-        words.addAll(List.of("-c", "max_connections=40", "-c", "log_min_messages=warning"));
-        settings.forEach(setting -> words.addAll(List.of("-c", setting)));
-        return words;
+    private synchronized GuardedProcess launch() throws IOException {
+        if (stopping) {
+            throw LaunchFailure.because("launch.database.stopping");
+        }
+        GuardedProcess launched = GuardedProcess.start(
+                PostmasterCommand.words(folder, binaries, port, settings), folder.log("postgres.log"));
+        process = launched;
+        return launched;
     }
 
     private void watch() {
@@ -105,8 +97,10 @@ final class PostgresServer implements AutoCloseable {
                     LOG.warn(Words.pair("launch.database.back"));
                 }
             } catch (LaunchFailure | IOException failure) {
-                LOG.error(Words.pair("launch.database.still-down", failure.getMessage()));
-                pause();
+                if (!stopping) {
+                    LOG.error(Words.pair("launch.database.still-down", folder.log("postgres.log")));
+                    pause();
+                }
             } catch (InterruptedException stopped) {
                 return;
             }
@@ -137,7 +131,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         stopping = true;
         GuardedProcess running = process;
         if (running != null) {

@@ -32,6 +32,7 @@ class ScopeTests {
     private final LocalDate today = LocalDate.of(2026, 11, 22);
 
     @Test
+    @vn.chibo.Requirement("S216")
     void seesTheOwnCellAndNothingOfAnother() {
         var one = world.cell("Chi bộ Một");
         var an = one.secretary("Trần Văn An");

@@ -1,0 +1,5 @@
+/** Pages and downloads of the documents module. */
+@NullMarked
+package vn.chibo.documents.web;
+
+import org.jspecify.annotations.NullMarked;

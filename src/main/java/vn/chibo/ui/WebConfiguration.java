@@ -1,0 +1,47 @@
+package vn.chibo.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandlerComposite;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        for (String folder : List.of("css", "js", "fonts", "images")) {
+            registry.addResourceHandler("/" + folder + "/**")
+                    .addResourceLocations("classpath:/static/" + folder + "/")
+                    .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS)
+                            .cachePublic()
+                            .immutable())
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        }
+    }
+
+    /** Pages come before Spring's own handlers. */
+    @Bean
+    InitializingBean pageReturnValues(RequestMappingHandlerAdapter adapter, Pages pages) {
+        return () -> adapter.setReturnValueHandlers(withPages(adapter.getReturnValueHandlers(), pages));
+    }
+
+    static List<HandlerMethodReturnValueHandler> withPages(
+            List<HandlerMethodReturnValueHandler> handlers, Pages pages) {
+        var otherwise = new HandlerMethodReturnValueHandlerComposite().addHandlers(handlers);
+        var all = new ArrayList<HandlerMethodReturnValueHandler>();
+        all.add(new PageReturnHandler(pages, otherwise));
+        all.addAll(handlers);
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chibo.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTests {
+
+    @Test
+    void readsAllOptionsOfTheDemo() {
+        CommandLine line = CommandLine.parse(
+                "demo", "--port", "9000", "--data", "/srv/chi bộ", "--fresh", "--today", "2026-08-25");
+        assertThat(line.mode()).isEqualTo(Mode.DEMO);
+        assertThat(line.port()).isEqualTo(9000);
+        assertThat(line.data()).isEqualTo(Path.of("/srv/chi bộ"));
+        assertThat(line.fresh()).isTrue();
+        assertThat(line.today()).contains(LocalDate.of(2026, 8, 25));
+    }
+
+    @Test
+    void keepsDemoAndRealDataApart() {
+        assertThat(CommandLine.parse("demo").data())
+                .isNotEqualTo(CommandLine.parse("run").data());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "walk",
+                "run --fresh",
+                "run --today 2026-08-25",
+                "demo --today 25/8",
+                "run --port",
+                "run --port 0",
+                "run --port 99999",
+                "run --data --port",
+                "run twice"
+            })
+    void refusesWhatItDoesNotUnderstand(String line) {
+        LaunchFailure failure = catchThrowableOfType(LaunchFailure.class, () -> CommandLine.parse(line.split(" ")));
+        assertThat(failure.exitCode()).isEqualTo(LaunchFailure.WRONG_USE);
+        assertThat(failure.sentence().lines()).hasSize(2);
+    }
+}
