@@ -27,9 +27,9 @@ public class SetPassword {
         }
     }
 
-    /** Uses up the first-account link. */
+    /** Uses up the first-account link; a link of an account is none. */
     public void useFirst(String token) {
-        if (!links.use(token, null)) {
+        if (!links.isFirst(token) || !links.use(token, null)) {
             throw new RuleViolation("access.link.used");
         }
     }

@@ -1,6 +1,5 @@
 package vn.chibo.documents;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,9 +26,7 @@ public class IssueDocument {
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
-    private final StoreFile files;
-    private final DocxWriter docx;
-    private final PdfWriter pdf;
+    private final OfficialFiles files;
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,9 +35,7 @@ public class IssueDocument {
             JdbcClient jdbc,
             Access access,
             OrganisationPaths paths,
-            StoreFile files,
-            DocxWriter docx,
-            PdfWriter pdf,
+            OfficialFiles files,
             JsonMapper json,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,8 +43,6 @@ public class IssueDocument {
         this.access = access;
         this.paths = paths;
         this.files = files;
-        this.docx = docx;
-        this.pdf = pdf;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -93,12 +86,7 @@ public class IssueDocument {
         } catch (DuplicateKeyException elsewhere) {
             throw new NotFound(); // the id is of another unit's document, which nobody here may learn of
         }
-        ByteArrayOutputStream word = new ByteArrayOutputStream();
-        docx.write(issued, layout, word);
-        files.store(actor, id, FileFormat.DOCX, fileName(issued, FileFormat.DOCX), word.toByteArray());
-        ByteArrayOutputStream print = new ByteArrayOutputStream();
-        pdf.write(issued, layout, print);
-        files.store(actor, id, FileFormat.PDF, fileName(issued, FileFormat.PDF), print.toByteArray());
+        files.make(actor, id, issued, layout);
         events.publishEvent(new DocumentIssued(unit, id.value(), issued.type(), number));
         return number;
     }
@@ -138,10 +126,5 @@ public class IssueDocument {
                 .param("content", json.writeValueAsString(issued))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-    }
-
-    private static String fileName(PartyDocument issued, FileFormat format) {
-        String number = issued.numberText().replace('/', '-').replaceFirst("^\\S+ ", "");
-        return number + " " + issued.name() + "." + format.ending();
     }
 }
