@@ -14,12 +14,12 @@ import vn.chibo.ui.Page;
 @Controller
 class HomeController {
     private final HomeQueries month;
-    private final OwnQueries own;
+    private final MyDayQueries own;
     private final BelowQueries below;
     private final Desks desks;
     private final Clock clock;
 
-    HomeController(HomeQueries month, OwnQueries own, BelowQueries below, Desks desks, Clock clock) {
+    HomeController(HomeQueries month, MyDayQueries own, BelowQueries below, Desks desks, Clock clock) {
         this.month = month;
         this.own = own;
         this.below = below;

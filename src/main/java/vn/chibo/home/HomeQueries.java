@@ -61,8 +61,7 @@ class HomeQueries {
 
     /** The month the next session is for, when none is drafted yet: cells meet around the usual day. */
     YearMonth due(Actor actor, Optional<Session> concluded, LocalDate today) {
-        int usual =
-                rulebook.inForce("meeting.usual-day", actor.path(), today).number("day");
+        int usual = rulebook.inForce("meeting.usual-day", actor.path(), today).number("day");
         YearMonth month = YearMonth.from(today);
         YearMonth due = today.getDayOfMonth() < usual ? month : month.plusMonths(1);
         return concluded

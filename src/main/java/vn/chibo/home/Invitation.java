@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param told whether this person was given notice and may answer
  */
 public record Invitation(
-        Session session, long items, long minutes, boolean told, @Nullable String answer, String reason) {
+        Session session,
+        long items,
+        long minutes,
+        boolean told,
+        @Nullable String answer,
+        String reason) {
 
     public boolean attends() {
         return "ATTEND".equals(answer);

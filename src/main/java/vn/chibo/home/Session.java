@@ -10,7 +10,11 @@ import vn.chibo.meetings.MeetingState;
 
 /** A session of the cell in one line. */
 public record Session(
-        UUID id, MeetingState state, YearMonth period, @Nullable OffsetDateTime startsAt, String place) {
+        UUID id,
+        MeetingState state,
+        YearMonth period,
+        @Nullable OffsetDateTime startsAt,
+        String place) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public String url() {

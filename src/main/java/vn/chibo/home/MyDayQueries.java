@@ -10,12 +10,12 @@ import vn.chibo.shared.ReadModel;
 
 /** What concerns the person who looks: the invitation, the tasks, the card of the month. */
 @ReadModel
-class OwnQueries {
+class MyDayQueries {
     private static final int DONE_SHOWN_DAYS = 14;
 
     private final JdbcClient jdbc;
 
-    OwnQueries(JdbcClient jdbc) {
+    MyDayQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
