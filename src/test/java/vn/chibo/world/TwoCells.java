@@ -72,17 +72,46 @@ public class TwoCells {
         var chair = b.asChair();
         open.open(chair, b.meeting());
         attendance.restPresent(chair, b.meeting());
-        opinions.note(chair, b.meeting(), HeldMeeting.fresh(
-                "item", b.plan(), "speaker", quyen.member().value(), "body", OPINION));
-        conclusions.note(chair, b.meeting(), HeldMeeting.fresh(
-                "item", b.plan(), "owner", quyen.member().value(), "due", "2027-01-15", "body", CONCLUSION,
-                "inResolution", "true"));
-        mentions.note(chair, b.meeting(), HeldMeeting.fresh(
-                "member", quyen.member().value(), "kind", "PRAISE", "body", "khen", "inMinutes", "true"));
+        opinions.note(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh("item", b.plan(), "speaker", quyen.member().value(), "body", OPINION));
+        conclusions.note(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh(
+                        "item",
+                        b.plan(),
+                        "owner",
+                        quyen.member().value(),
+                        "due",
+                        "2027-01-15",
+                        "body",
+                        CONCLUSION,
+                        "inResolution",
+                        "true"));
+        mentions.note(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh(
+                        "member", quyen.member().value(), "kind", "PRAISE", "body", "khen", "inMinutes", "true"));
         topics.note(chair, b.meeting(), HeldMeeting.fresh("title", "chuyên đề kỳ tới"));
-        votes.take(chair, b.meeting(), HeldMeeting.fresh(
-                "item", b.plan(), "rule", "vote.resolution", "question", "thông qua", "inFavour", "6", "against", "0",
-                "other", "0"));
+        votes.take(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh(
+                        "item",
+                        b.plan(),
+                        "rule",
+                        "vote.resolution",
+                        "question",
+                        "thông qua",
+                        "inFavour",
+                        "6",
+                        "against",
+                        "0",
+                        "other",
+                        "0"));
         note.note(chair, b.meeting(), HeldMeeting.fields("assessment", "tốt", "atmosphere", "cởi mở"));
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
