@@ -16,9 +16,7 @@ public record PasswordPage(
 
     @Override
     public HttpStatus status() {
-        return username.isEmpty()
-                ? HttpStatus.GONE
-                : errors().status();
+        return username.isEmpty() ? HttpStatus.GONE : errors().status();
     }
 
     public FormErrors errors() {

@@ -11,8 +11,10 @@ import vn.chibo.ui.Ui;
 
 /** @param works false once the link was used or its day has passed */
 public record FirstAccountPage(
-        boolean works, FirstAccountForm form, List<UnitKind> kinds, @Nullable RuleViolation violation)
-        implements FormPage {
+        boolean works,
+        FirstAccountForm form,
+        List<UnitKind> kinds,
+        @Nullable RuleViolation violation) implements FormPage {
 
     @Override
     public String template() {

@@ -13,7 +13,8 @@ import vn.chibo.ui.Ui;
 
 /** A page with a form: 422 and the sentence at its field when a rule was broken. */
 public interface FormPage extends Page {
-    @Nullable RuleViolation violation();
+    @Nullable
+    RuleViolation violation();
 
     default FormErrors errors() {
         return violation() == null ? FormErrors.none() : FormErrors.of(violation());

@@ -15,8 +15,7 @@ public record NewAccountPage(
         List<Somebody> people,
         String person,
         String username,
-        @Nullable RuleViolation violation)
-        implements FormPage {
+        @Nullable RuleViolation violation) implements FormPage {
     @Override
     public String template() {
         return "organisations/account-new";

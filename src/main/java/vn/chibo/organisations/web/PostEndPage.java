@@ -9,8 +9,7 @@ public record PostEndPage(
         String unitName,
         UnitPage.Post post,
         String until,
-        @Nullable RuleViolation violation)
-        implements FormPage {
+        @Nullable RuleViolation violation) implements FormPage {
     @Override
     public String template() {
         return "organisations/post-end";

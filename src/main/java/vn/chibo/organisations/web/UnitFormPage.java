@@ -14,8 +14,7 @@ public record UnitFormPage(
         String parentName,
         List<UnitKind> kinds,
         UnitForm form,
-        @Nullable RuleViolation violation)
-        implements FormPage {
+        @Nullable RuleViolation violation) implements FormPage {
     @Override
     public String template() {
         return "organisations/unit-form";
