@@ -17,11 +17,11 @@ final class NewCluster {
         }
         Path draft = folder.path().resolve("postgres.new");
         Path password = folder.path().resolve("postgres.password");
-        PrivateFile.write(password, secrets.superuser() + "\n");
         List<String> words = new ArrayList<>(Account.prefix());
         words.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", draft.toString(), "-U", "postgres"));
         words.addAll(List.of("-A", "scram-sha-256", "--pwfile", password.toString(), "-E", "UTF8"));
         words.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        PrivateFile.write(password, secrets.superuser() + "\n");
         run(words, folder.log("postgres.log"));
         Files.delete(password);
         Files.move(draft, folder.postgres(), StandardCopyOption.ATOMIC_MOVE);

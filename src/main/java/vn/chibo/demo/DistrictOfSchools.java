@@ -1,0 +1,113 @@
+package vn.chibo.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chibo.organisations.MoveUnit;
+import vn.chibo.organisations.PostKind;
+import vn.chibo.organisations.SchoolLevel;
+import vn.chibo.organisations.UnitKind;
+import vn.chibo.shared.UnitId;
+
+/**
+ * The district of the fifth source: 36 school cells, 35 under nine communes and towns and one under the district
+ * committee, 859 members of 1,151 staff, 785 of them teachers, 210 admitted 2017–2022. On 1 July 2025 the district and
+ * its communes end and the cells go to four new communes.
+ */
+@Component
+@Profile("demo")
+class DistrictOfSchools {
+    private static final LocalDate COUNTED = LocalDate.of(2022, 5, 17);
+    private static final LocalDate FIRST_ADMISSION = LocalDate.of(2017, 1, 5);
+
+    private final DemoBuilder demo;
+    private final MoveUnit move;
+    private final TransactionTemplate transaction;
+
+    DistrictOfSchools(DemoBuilder demo, MoveUnit move, TransactionTemplate transaction) {
+        this.demo = demo;
+        this.move = move;
+        this.transaction = transaction;
+    }
+
+    /** Builds it under a province; returns today's communes and cells by name. */
+    Map<String, UnitId> build(UnitId province, InventedPeople people) {
+        Map<String, UnitId> units = new HashMap<>();
+        String[] names = DemoText.rows("committees.csv").stream()
+                .filter(row -> row[0].equals("DISTRICT"))
+                .findFirst()
+                .orElseThrow();
+        UnitId district = demo.unit(province, UnitKind.DISTRICT_PARTY, names[1], names[2], DemoBuilder.ONCE);
+        List<String[]> cells = DemoText.rows("district.csv");
+        for (String[] row : cells) {
+            UnitId old = row[3].isEmpty()
+                    ? district
+                    : units.computeIfAbsent(
+                            "old:" + row[3],
+                            key -> demo.unit(district, UnitKind.COMMUNE_PARTY, row[3], row[5], DemoBuilder.ONCE));
+            units.computeIfAbsent(
+                    row[4], key -> demo.unit(province, UnitKind.COMMUNE_PARTY, row[4], row[5], DemoBuilder.REFORM));
+            units.put(row[0], transaction.execute(status -> cell(row, old, people)));
+        }
+        reform(cells, units, district, names[3]);
+        return units;
+    }
+
+    private UnitId cell(String[] row, UnitId parent, InventedPeople people) {
+        int members = Integer.parseInt(row[6]);
+        int others = Integer.parseInt(row[7]);
+        int admitted = Integer.parseInt(row[8]);
+        LocalDate founded = LocalDate.of(Integer.parseInt(row[2]), 9, 5);
+        UnitId cell = demo.unit(parent, UnitKind.GRASSROOTS_CELL, row[0], row[5], SchoolLevel.valueOf(row[1]), founded);
+        LocalDate begun = founded.isBefore(DemoBuilder.ONCE) ? DemoBuilder.ONCE : founded;
+        demo.staff(cell, begun, number(row, 10), number(row, 11), number(row, 12));
+        for (int i = 0; i < members; i++) {
+            boolean recent = i >= members - admitted;
+            LocalDate joined = recent
+                    ? people.between(FIRST_ADMISSION, COUNTED)
+                    : people.between(LocalDate.of(1990, 1, 1), FIRST_ADMISSION);
+            String post = i == 0 ? row[9] : i == 1 ? other(row[9]) : "";
+            boolean employee = i >= 2 && i < 2 + others;
+            String job = people.word(
+                    post.equals("PRINCIPAL") ? "principal" : !post.isEmpty() ? "vice" : employee ? "staff" : "teacher");
+            String kind = !post.isEmpty() ? "MANAGER" : employee ? "STAFF" : "TEACHER";
+            var comrade = demo.member(
+                    cell,
+                    people.somebody(job, kind, post, joined),
+                    joined,
+                    joined.plusYears(1),
+                    joined.isBefore(begun) ? begun : joined);
+            LocalDate since = LocalDate.of(2022, 1, 1);
+            if (i == 0) {
+                demo.post(cell, comrade.person(), PostKind.SECRETARY, since);
+            } else if (i == 1) {
+                demo.post(cell, comrade.person(), PostKind.DEPUTY_SECRETARY, since);
+            } else if (i == 2 + others && members >= 9) {
+                demo.post(cell, comrade.person(), PostKind.COMMITTEE_MEMBER, since);
+            }
+        }
+        return cell;
+    }
+
+    private void reform(List<String[]> cells, Map<String, UnitId> units, UnitId district, String basis) {
+        for (String[] row : cells) {
+            move.handOver(demo.program, units.get(row[0]), units.get(row[4]), DemoBuilder.REFORM, basis);
+        }
+        units.entrySet().stream()
+                .filter(unit -> unit.getKey().startsWith("old:"))
+                .forEach(unit -> move.end(demo.program, unit.getValue(), DemoBuilder.REFORM, basis));
+        move.end(demo.program, district, DemoBuilder.REFORM, basis);
+    }
+
+    private static String other(String post) {
+        return post.equals("PRINCIPAL") ? "VICE_PRINCIPAL" : "PRINCIPAL";
+    }
+
+    private static int number(String[] row, int column) {
+        return Integer.parseInt(row[column]);
+    }
+}
