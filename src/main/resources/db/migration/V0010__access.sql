@@ -66,7 +66,7 @@ create table access.account (
     person_id     uuid not null,
     unit_id       uuid not null,
     unit_path     text collate "C" not null,
-    username      text not null constraint account_username_shape check (username ~ '^[a-z0-9][a-z0-9._-]{2,39}$'),
+    username      text not null constraint account_username_shape check (username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'),
     password_hash text,
     created_at    timestamptz not null,
     disabled_at   timestamptz,

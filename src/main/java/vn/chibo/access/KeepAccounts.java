@@ -49,7 +49,7 @@ public class KeepAccounts {
     public UUID create(Actor actor, UUID person, UnitId unit, String username, @Nullable String password) {
         access.require(actor, Permission.KEEP_ACCOUNTS, unit);
         String name = username.strip().toLowerCase();
-        if (!name.matches("[a-z0-9][a-z0-9._-]{2,39}")) {
+        if (!name.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
             throw RuleViolation.at("username", "access.account.username-shape");
         }
         boolean taken = jdbc.sql("select exists (select 1 from access.account_for_sign_in(?))")

@@ -1,10 +1,10 @@
 package vn.chibo.documents;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.access.Access;
@@ -26,9 +26,7 @@ public class IssueDocument {
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
-    private final StoreFile files;
-    private final DocxWriter docx;
-    private final PdfWriter pdf;
+    private final OfficialFiles files;
     private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,9 +35,7 @@ public class IssueDocument {
             JdbcClient jdbc,
             Access access,
             OrganisationPaths paths,
-            StoreFile files,
-            DocxWriter docx,
-            PdfWriter pdf,
+            OfficialFiles files,
             JsonMapper json,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -47,8 +43,6 @@ public class IssueDocument {
         this.access = access;
         this.paths = paths;
         this.files = files;
-        this.docx = docx;
-        this.pdf = pdf;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -67,6 +61,7 @@ public class IssueDocument {
         if (content.subject().isBlank()) {
             throw RuleViolation.at("subject", "documents.issue.no-subject");
         }
+        onlyOnceAtATime(id);
         return jdbc.sql("select number from documents.document where id = ? and unit_id = ? and state = 'ISSUED'")
                 .param(id.value())
                 .param(unit.value())
@@ -75,17 +70,23 @@ public class IssueDocument {
                 .orElseGet(() -> issueNew(actor, unit, id, content, termStart, layout));
     }
 
+    private void onlyOnceAtATime(DocumentId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(id.toString())
+                .query((row, number) -> "")
+                .single();
+    }
+
     private int issueNew(
             Actor actor, UnitId unit, DocumentId id, PartyDocument content, LocalDate termStart, PageLayout layout) {
         int number = nextNumber(unit, content.type(), termStart);
         PartyDocument issued = content.issued(number);
-        insert(unit, id, issued, termStart);
-        ByteArrayOutputStream word = new ByteArrayOutputStream();
-        docx.write(issued, layout, word);
-        files.store(actor, id, FileFormat.DOCX, fileName(issued, FileFormat.DOCX), word.toByteArray());
-        ByteArrayOutputStream print = new ByteArrayOutputStream();
-        pdf.write(issued, layout, print);
-        files.store(actor, id, FileFormat.PDF, fileName(issued, FileFormat.PDF), print.toByteArray());
+        try {
+            insert(unit, id, issued, termStart);
+        } catch (DuplicateKeyException elsewhere) {
+            throw new NotFound(); // the id is of another unit's document, which nobody here may learn of
+        }
+        files.make(actor, id, issued, layout);
         events.publishEvent(new DocumentIssued(unit, id.value(), issued.type(), number));
         return number;
     }
@@ -125,10 +126,5 @@ public class IssueDocument {
                 .param("content", json.writeValueAsString(issued))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-    }
-
-    private static String fileName(PartyDocument issued, FileFormat format) {
-        String number = issued.numberText().replace('/', '-').replaceFirst("^\\S+ ", "");
-        return number + " " + issued.name() + "." + format.ending();
     }
 }

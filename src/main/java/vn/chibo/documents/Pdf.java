@@ -38,7 +38,18 @@ final class Pdf {
 
     private Pdf() {}
 
-    static void write(String template, Map<String, Object> parameters, OutputStream out) {
+    /** With the structure that screen readers need: for documents of some pages. */
+    static void tagged(String template, Map<String, Object> parameters, OutputStream out) {
+        write(template, parameters, PdfAConformance.PDFA_2_A, out);
+    }
+
+    /** Without structure, which for thousands of cells takes the memory of the whole program. */
+    static void plain(String template, Map<String, Object> parameters, OutputStream out) {
+        write(template, parameters, PdfAConformance.PDFA_2_U, out);
+    }
+
+    private static void write(
+            String template, Map<String, Object> parameters, PdfAConformance conformance, OutputStream out) {
         StringOutput html = new StringOutput();
         TEMPLATES.render(template, parameters, html);
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -48,8 +59,8 @@ final class Pdf {
         face(builder, BOLD_ITALIC, 700, FontStyle.ITALIC);
         builder.useFastMode();
         builder.useUriResolver((base, address) -> null);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(conformance == PdfAConformance.PDFA_2_A);
+        builder.usePdfAConformance(conformance);
         builder.useColorProfile(SRGB);
         builder.withProducer("Chi Bo");
         builder.withHtmlContent(ENDLESS_WORD.matcher(html.toString()).replaceAll("$0 "), null);

@@ -13,7 +13,7 @@ public class PdfWriter {
 
     /** Writes the document; the stream stays open. */
     public void write(PartyDocument document, PageLayout layout, OutputStream out) {
-        Pdf.write(
+        Pdf.tagged(
                 "documents/official.jte",
                 Map.of("page", OfficialPage.of(document, layout), "css", Css.official(layout)),
                 out);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.documents.Block.Column;
 
 /**
- * Prints a {@link Register} as PDF/A-2a on A4: headings repeat on each page, a row is never torn unless it is longer
+ * Prints a {@link Register} as PDF/A-2u on A4: headings repeat on each page, a row is never torn unless it is longer
  * than a page, columns are scaled to the sheet.
  */
 @Component
@@ -35,7 +35,7 @@ public class RegisterPdf {
                         "paper.heightMm", Double.toString(height),
                         "table.widthMm", Double.toString(register.widthMm() * scale),
                         "text.points", register.columns().size() > MANY_COLUMNS ? "9" : "11"));
-        Pdf.write("documents/register.jte", Map.of("register", register, "look", new Look(css, widths)), out);
+        Pdf.plain("documents/register.jte", Map.of("register", register, "look", new Look(css, widths)), out);
     }
 
     /** The style sheet and the columns' inner widths. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ public class RegisterSheet {
         }
         lines(sheet, row + 1, register.foot());
         sheet.pageOrientation(register.landscape() ? "landscape" : "portrait");
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
