@@ -26,7 +26,8 @@ final class Matches {
         }
     }
 
-    @Nullable Known find(SheetRow row, RowReading reading) {
+    @Nullable
+    Known find(SheetRow row, RowReading reading) {
         Map<Field, String> values = reading.values;
         String citizen = values.containsKey(CITIZEN_ID) ? numbers.index(values.get(CITIZEN_ID)) : null;
         Known byCitizen = get("citizen ", citizen);
@@ -34,9 +35,7 @@ final class Matches {
         Known byPerson = values.containsKey(BIRTH_DATE)
                 ? get("person ", person(values, BIRTH_DATE))
                 : get("joined ", person(values, JOINED_ON));
-        Known found = byPerson != null
-                ? byPerson
-                : firstOf(byCitizen, byCard, get("id ", values.get(EXTERNAL_ID)));
+        Known found = byPerson != null ? byPerson : firstOf(byCitizen, byCard, get("id ", values.get(EXTERNAL_ID)));
         if (found != null && found != byPerson && !similar(found, values)) {
             found = null;
         }
@@ -67,7 +66,8 @@ final class Matches {
     /** A corrected name or a corrected birthday is the same person, both together are another. */
     private static boolean similar(Known known, Map<Field, String> values) {
         return Plain.words(known.value(FULL_NAME)).equals(Plain.words(values.getOrDefault(FULL_NAME, "")))
-                || (!known.value(BIRTH_DATE).isEmpty() && known.value(BIRTH_DATE).equals(values.get(BIRTH_DATE)));
+                || (!known.value(BIRTH_DATE).isEmpty()
+                        && known.value(BIRTH_DATE).equals(values.get(BIRTH_DATE)));
     }
 
     private static @Nullable String person(Map<Field, String> values, Field day) {

@@ -43,7 +43,10 @@ class Register {
                 left join lateral (select x.standing from members.standing x where x.member_id = m.id
                                    order by lower(x.valid) desc limit 1) s on true
                 where coalesce(m.unit_path, p.unit_path) >= :path and coalesce(m.unit_path, p.unit_path) < :path || '~'
-                """).param("path", path).query((row, number) -> known(row)).list();
+                """)
+                .param("path", path)
+                .query((row, number) -> known(row))
+                .list();
     }
 
     /** Which of the cards and citizen numbers are taken anywhere; never by whom. */
