@@ -57,7 +57,12 @@ public class KeepGrants {
 
     /** @param until first day without it; null while open */
     public record Grant(
-            String source, UUID person, Role role, UUID unit, LocalDate from, @Nullable LocalDate until) {}
+            String source,
+            UUID person,
+            Role role,
+            UUID unit,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** Gives many at once, in one statement, to people of units in the actor's scope. */
     public void keepAll(Actor actor, List<Grant> grants) {

@@ -62,7 +62,8 @@ class AuditTrail {
                 .filter(DomainEvent::happened)
                 .map(event -> new Entry(
                         event.unit().value(),
-                        known.computeIfAbsent(event.unit(), unit -> paths.path(unit).orElseThrow(NotFound::new)),
+                        known.computeIfAbsent(
+                                event.unit(), unit -> paths.path(unit).orElseThrow(NotFound::new)),
                         action(event),
                         event.subject(),
                         event))

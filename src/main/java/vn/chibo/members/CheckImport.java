@@ -66,7 +66,10 @@ public class CheckImport {
                 """)
                 .param("unit", unit.value())
                 .param("path", path)
-                .param("name", fileName.strip().substring(0, Math.min(200, fileName.strip().length())))
+                .param(
+                        "name",
+                        fileName.strip()
+                                .substring(0, Math.min(200, fileName.strip().length())))
                 .param("hash", hash(file))
                 .param("layout", sheet.layout().name())
                 .param("person", actor.requiredPerson())
@@ -74,9 +77,8 @@ public class CheckImport {
                 .query(UUID.class)
                 .single();
         rows.save(id, checked);
-        int faulty = (int) checked.stream()
-                .filter(row -> row.outcome() == Outcome.FAULTY)
-                .count();
+        int faulty = (int)
+                checked.stream().filter(row -> row.outcome() == Outcome.FAULTY).count();
         events.publishEvent(new MembersChecked(unit, id, checked.size(), faulty));
         return new ImportId(id);
     }

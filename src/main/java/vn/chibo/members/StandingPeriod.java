@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until first day it no longer holds; null while open
  */
-public record StandingPeriod(Standing standing, LocalDate from, @Nullable LocalDate until) {
+public record StandingPeriod(
+        Standing standing, LocalDate from, @Nullable LocalDate until) {
 
     /** The periods that a register's dates tell: probation, then official or what is named, then gone. */
     public static List<StandingPeriod> of(MemberData data) {

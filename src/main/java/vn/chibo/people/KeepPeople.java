@@ -26,8 +26,7 @@ public class KeepPeople {
     private final IdentityNumbers numbers;
     private final JsonMapper json;
 
-    KeepPeople(
-            JdbcClient jdbc, Access access, OrganisationPaths paths, IdentityNumbers numbers, JsonMapper json) {
+    KeepPeople(JdbcClient jdbc, Access access, OrganisationPaths paths, IdentityNumbers numbers, JsonMapper json) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;

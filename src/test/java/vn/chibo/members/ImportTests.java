@@ -80,18 +80,19 @@ class ImportTests {
         ImportId id = upload(file.databaseSheet(cell.name));
 
         assertThat(rows.counts(id.value())).containsEntry("FAULTY", 11).containsEntry("NEW", 49);
-        assertThat(faults(id)).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                Map.entry("E7", "members.problem.impossible-date"),
-                Map.entry("W12", "members.problem.future-date"),
-                Map.entry("I16", "members.problem.card-twice"),
-                Map.entry("H21", "members.problem.citizen-twice"),
-                Map.entry("D25", "members.problem.unknown-sex"),
-                Map.entry("X30", "members.problem.official-before-joining"),
-                Map.entry("W36", "members.problem.too-young"),
-                Map.entry("B42", "members.problem.name-missing"),
-                Map.entry("W47", "members.problem.joined-missing"),
-                Map.entry("H54", "members.problem.digits"),
-                Map.entry("M60", "members.problem.wrong-organisation")));
+        assertThat(faults(id))
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("E7", "members.problem.impossible-date"),
+                        Map.entry("W12", "members.problem.future-date"),
+                        Map.entry("I16", "members.problem.card-twice"),
+                        Map.entry("H21", "members.problem.citizen-twice"),
+                        Map.entry("D25", "members.problem.unknown-sex"),
+                        Map.entry("X30", "members.problem.official-before-joining"),
+                        Map.entry("W36", "members.problem.too-young"),
+                        Map.entry("B42", "members.problem.name-missing"),
+                        Map.entry("W47", "members.problem.joined-missing"),
+                        Map.entry("H54", "members.problem.digits"),
+                        Map.entry("M60", "members.problem.wrong-organisation")));
         assertThat(roster.on(secretary.actor(), cell.id, today)).hasSize(1);
     }
 
@@ -143,7 +144,8 @@ class ImportTests {
 
         mendRow.mend(secretary.actor(), id, 7, Map.of("BIRTH_DATE", "30/02/1967"));
         assertThat(faults(id)).hasSize(1);
-        assertThat(rows.one(id.value(), 7).orElseThrow().row().text(Field.BIRTH_DATE)).isEqualTo("30/02/1967");
+        assertThat(rows.one(id.value(), 7).orElseThrow().row().text(Field.BIRTH_DATE))
+                .isEqualTo("30/02/1967");
         mendRow.mend(secretary.actor(), id, 7, Map.of("BIRTH_DATE", "28/02/1967"));
         writeImport.write(secretary.actor(), id, false);
 
@@ -172,7 +174,9 @@ class ImportTests {
     void theSameFileTwiceChangesNothing() {
         for (byte[] file : List.of(
                 RegisterFile.of(8).databaseSheet(cell.name),
-                RegisterFile.of(8).with(3, "out", "05/09/2024 Đảng bộ phường Tây").form7())) {
+                RegisterFile.of(8)
+                        .with(3, "out", "05/09/2024 Đảng bộ phường Tây")
+                        .form7())) {
             ImportId first = upload(file);
             writeImport.write(secretary.actor(), first, false);
             ImportId second = upload(file);
@@ -195,7 +199,11 @@ class ImportTests {
         var official = rows.one(id.value(), 5).orElseThrow().changes().get(Field.OFFICIAL_ON);
         assertThat(official.after()).isEqualTo("15/07/1999");
         assertThat(official.before()).isEqualTo(RegisterFile.of(3).rows.get(0).get("official"));
-        assertThat(rows.one(id.value(), 7).orElseThrow().changes().get(Field.CITIZEN_ID).after())
+        assertThat(rows.one(id.value(), 7)
+                        .orElseThrow()
+                        .changes()
+                        .get(Field.CITIZEN_ID)
+                        .after())
                 .isEqualTo("•••• 1222");
         writeImport.write(secretary.actor(), id, false);
         assertThat(roster.on(secretary.actor(), cell.id, today)).hasSize(4);
@@ -211,7 +219,8 @@ class ImportTests {
         writeImport.write(secretary.actor(), upload(file.form7()), false);
 
         assertThat(roster.on(secretary.actor(), cell.id, today)).hasSize(3);
-        assertThat(roster.on(secretary.actor(), cell.id, LocalDate.of(2024, 9, 4))).hasSize(4);
+        assertThat(roster.on(secretary.actor(), cell.id, LocalDate.of(2024, 9, 4)))
+                .hasSize(4);
         assertThat(roster.on(secretary.actor(), cell.id, today))
                 .extracting(RosterLine::standing)
                 .containsExactlyInAnyOrder(Standing.OFFICIAL, Standing.OFFICIAL, Standing.PROBATIONARY);
@@ -274,7 +283,8 @@ class ImportTests {
         writeImport.write(secretary.actor(), id, false);
         assertThat(roster.on(secretary.actor(), cell.id, today)).hasSize(3001);
         assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(30);
-        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'members.MemberRegistered' and unit_id = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where action = 'members.MemberRegistered' and unit_id = ?")
                         .param(cell.id.value())
                         .query(Long.class)
                         .single())

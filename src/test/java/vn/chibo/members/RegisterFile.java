@@ -15,26 +15,58 @@ import org.dhatim.fastexcel.Worksheet;
 /** Registers of invented comrades as spreadsheet files, in both layouts, whole or with faults planted. */
 final class RegisterFile {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Đặng", "Bùi"};
+    private static final String[] FAMILY = {
+        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Đặng", "Bùi"
+    };
     private static final String[] MIDDLE = {"Văn", "Thị", "Minh", "Quốc", "Thanh", "Ngọc"};
     private static final String[] GIVEN = {
-        "An", "Ánh", "Bình", "Cường", "Dũng", "Đào", "Giang", "Hà", "Hải", "Hạnh", "Hòa", "Hồng", "Huệ", "Khánh",
-        "Lan", "Linh", "Lợi", "Mai", "Nam", "Nga", "Oanh", "Phúc", "Quân", "Sơn", "Tâm", "Thảo", "Trung", "Uyên", "Vân",
-        "Yến"
+        "An", "Ánh", "Bình", "Cường", "Dũng", "Đào", "Giang", "Hà", "Hải", "Hạnh", "Hòa", "Hồng", "Huệ", "Khánh", "Lan",
+        "Linh", "Lợi", "Mai", "Nam", "Nga", "Oanh", "Phúc", "Quân", "Sơn", "Tâm", "Thảo", "Trung", "Uyên", "Vân", "Yến"
     };
     static final List<String> DATABASE_HEADERS = List.of(
-            "ID", "Họ và tên khai sinh", "Họ và tên đang dùng", "Giới tính", "Ngày sinh", "Dân tộc", "Tôn giáo",
-            "Số định danh cá nhân", "Số thẻ đảng viên", "Nơi cấp thẻ", "Ngày cấp thẻ", "Số thẻ đảng cũ",
-            "Tổ chức đảng đang sinh hoạt", "Nơi sinh - Quốc gia", "Nơi sinh - Tỉnh/Thành phố", "Nơi sinh - Chi tiết",
-            "Quê quán - Quốc gia", "Quê quán - Tỉnh/Thành phố", "Quê quán - Chi tiết", "Nơi cư trú - Quốc gia",
-            "Nơi cư trú - Tỉnh/Thành phố", "Nơi cư trú - Chi tiết", "Ngày vào Đảng", "Ngày chính thức", "Số CMND cũ",
-            "Trạng thái", "Ngày rời đi", "Đánh dấu xóa");
+            "ID",
+            "Họ và tên khai sinh",
+            "Họ và tên đang dùng",
+            "Giới tính",
+            "Ngày sinh",
+            "Dân tộc",
+            "Tôn giáo",
+            "Số định danh cá nhân",
+            "Số thẻ đảng viên",
+            "Nơi cấp thẻ",
+            "Ngày cấp thẻ",
+            "Số thẻ đảng cũ",
+            "Tổ chức đảng đang sinh hoạt",
+            "Nơi sinh - Quốc gia",
+            "Nơi sinh - Tỉnh/Thành phố",
+            "Nơi sinh - Chi tiết",
+            "Quê quán - Quốc gia",
+            "Quê quán - Tỉnh/Thành phố",
+            "Quê quán - Chi tiết",
+            "Nơi cư trú - Quốc gia",
+            "Nơi cư trú - Tỉnh/Thành phố",
+            "Nơi cư trú - Chi tiết",
+            "Ngày vào Đảng",
+            "Ngày chính thức",
+            "Số CMND cũ",
+            "Trạng thái",
+            "Ngày rời đi",
+            "Đánh dấu xóa");
     static final List<String> FORM_7_HEADERS = List.of(
-            "Số TT", "Họ và tên khai sinh\nHọ và tên đang dùng\nNgày, tháng, năm sinh", "Nam, nữ\nDân tộc\nTôn giáo",
-            "Quê quán", "Giáo dục phổ thông\nLý luận chính trị\nChuyên môn nghiệp vụ\nNgoại ngữ",
-            "Nghề nghiệp, chức vụ, đơn vị công tác", "Ngày vào Đảng\nNgày chính thức",
-            "Số thẻ đảng viên\nSố lý lịch\nHuy hiệu Đảng", "Quân đội\nCông an\nNghỉ hưu", "Chuyển đi (ngày, nơi đến)",
-            "Chuyển đến (ngày, nơi đi)", "Từ trần", "Ra khỏi Đảng (ngày, lý do)", "Ghi chú");
+            "Số TT",
+            "Họ và tên khai sinh\nHọ và tên đang dùng\nNgày, tháng, năm sinh",
+            "Nam, nữ\nDân tộc\nTôn giáo",
+            "Quê quán",
+            "Giáo dục phổ thông\nLý luận chính trị\nChuyên môn nghiệp vụ\nNgoại ngữ",
+            "Nghề nghiệp, chức vụ, đơn vị công tác",
+            "Ngày vào Đảng\nNgày chính thức",
+            "Số thẻ đảng viên\nSố lý lịch\nHuy hiệu Đảng",
+            "Quân đội\nCông an\nNghỉ hưu",
+            "Chuyển đi (ngày, nơi đến)",
+            "Chuyển đến (ngày, nơi đi)",
+            "Từ trần",
+            "Ra khỏi Đảng (ngày, lý do)",
+            "Ghi chú");
 
     final List<Map<String, String>> rows = new ArrayList<>();
 
@@ -45,8 +77,10 @@ final class RegisterFile {
             LocalDate joined = birth.plusYears(24).plusDays(i / 30);
             Map<String, String> row = new LinkedHashMap<>();
             row.put("ID", "DV" + (100000 + i));
-            row.put("name", FAMILY[i % 10] + " " + MIDDLE[i / 10 % 6] + " " + GIVEN[i / 60 % 30] + suffix(i / 1800) + " "
-                    + GIVEN[(i * 7) % 30]);
+            row.put(
+                    "name",
+                    FAMILY[i % 10] + " " + MIDDLE[i / 10 % 6] + " " + GIVEN[i / 60 % 30] + suffix(i / 1800) + " "
+                            + GIVEN[(i * 7) % 30]);
             row.put("sex", i % 2 == 0 ? "Nam" : "Nữ");
             row.put("birth", DAY.format(birth));
             row.put("citizen", "0792%02d%06d".formatted(birth.getYear() % 100, i));
@@ -77,12 +111,34 @@ final class RegisterFile {
             for (int i = 0; i < rows.size(); i++) {
                 Map<String, String> row = rows.get(i);
                 String[] cells = {
-                    row.get("ID"), row.get("name"), row.getOrDefault("used", ""), row.get("sex"), row.get("birth"), "Kinh",
-                    "Không", row.get("citizen"), row.get("card"), "Phương Nam", "03/02/2022", "",
-                    row.getOrDefault("organisation", organisation), "Việt Nam", "Phương Nam", "Xã An Hòa", "Việt Nam",
-                    "Phương Nam", "Xã An Bình", "Việt Nam", "Phương Nam", "Khu phố 3, phường Đông", row.get("joined"),
-                    row.get("official"), "", row.getOrDefault("standing", "Đang sinh hoạt"),
-                    row.getOrDefault("left", ""), row.getOrDefault("deleted", "")
+                    row.get("ID"),
+                    row.get("name"),
+                    row.getOrDefault("used", ""),
+                    row.get("sex"),
+                    row.get("birth"),
+                    "Kinh",
+                    "Không",
+                    row.get("citizen"),
+                    row.get("card"),
+                    "Phương Nam",
+                    "03/02/2022",
+                    "",
+                    row.getOrDefault("organisation", organisation),
+                    "Việt Nam",
+                    "Phương Nam",
+                    "Xã An Hòa",
+                    "Việt Nam",
+                    "Phương Nam",
+                    "Xã An Bình",
+                    "Việt Nam",
+                    "Phương Nam",
+                    "Khu phố 3, phường Đông",
+                    row.get("joined"),
+                    row.get("official"),
+                    "",
+                    row.getOrDefault("standing", "Đang sinh hoạt"),
+                    row.getOrDefault("left", ""),
+                    row.getOrDefault("deleted", "")
                 };
                 for (int column = 0; column < cells.length; column++) {
                     sheet.value(4 + i, column, cells[column]);
@@ -108,7 +164,8 @@ final class RegisterFile {
                 lines(sheet, line, 1, row.get("name"), "", row.get("birth"));
                 lines(sheet, line, 2, row.get("sex"), "Kinh", "Không");
                 lines(sheet, line, 3, "Xã An Bình, Phương Nam");
-                sheet.value(line, 4, "12/12\n" + row.getOrDefault("theory", "Trung cấp") + "\nĐại học Sư phạm Toán\nAnh B");
+                sheet.value(
+                        line, 4, "12/12\n" + row.getOrDefault("theory", "Trung cấp") + "\nĐại học Sư phạm Toán\nAnh B");
                 lines(sheet, line, 5, "Giáo viên Toán", "Trường THCS Phương Nam");
                 lines(sheet, line, 6, row.get("joined"), row.get("official"));
                 lines(sheet, line, 7, row.get("card"), "LL" + (1000 + i), "");

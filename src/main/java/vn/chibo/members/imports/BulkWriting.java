@@ -24,7 +24,17 @@ import vn.chibo.shared.UnitId;
 class BulkWriting {
     /** The texts of a membership, by their columns. */
     private static final List<Field> TEXTS = List.of(
-            EXTERNAL_ID, CARD_NUMBER, CARD_PLACE, CARD_DATE, OLD_CARD, FILE_NUMBER, BADGE, ARMY, POLICE, RETIRED, NOTES,
+            EXTERNAL_ID,
+            CARD_NUMBER,
+            CARD_PLACE,
+            CARD_DATE,
+            OLD_CARD,
+            FILE_NUMBER,
+            BADGE,
+            ARMY,
+            POLICE,
+            RETIRED,
+            NOTES,
             INTRODUCED_BY);
 
     private static final String TEXT_COLUMNS =
@@ -69,7 +79,9 @@ class BulkWriting {
                     decode(r.index, 'hex'), r.tail, %s
                 from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, person uuid, unit uuid, path text, joined date,
                     official date, cipher text, index text, tail text, texts jsonb)
-                """.formatted(TEXT_COLUMNS, texts())).param(memberRows(members)).update();
+                """.formatted(TEXT_COLUMNS, texts()))
+                .param(memberRows(members))
+                .update();
         jdbc.sql("""
                 insert into members.affiliation (member_id, valid, unit_id, came_by, left_by)
                 select r.id, daterange(r.since, r.until), r.unit, r.came, r.gone
@@ -90,7 +102,9 @@ class BulkWriting {
                 from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, joined date, official date, cipher text,
                     index text, tail text, texts jsonb)
                 where m.id = r.id
-                """.formatted(TEXT_COLUMNS, texts())).param(memberRows(members)).update();
+                """.formatted(TEXT_COLUMNS, texts()))
+                .param(memberRows(members))
+                .update();
         jdbc.sql("""
                 update members.affiliation a
                 set valid = daterange(coalesce(r.moved, lower(a.valid)), r.until), came_by = r.came, left_by = r.gone
@@ -110,7 +124,9 @@ class BulkWriting {
     }
 
     void rewriteStandings(UUID member, List<StandingPeriod> periods) {
-        jdbc.sql("delete from members.standing where member_id = ?").param(member).update();
+        jdbc.sql("delete from members.standing where member_id = ?")
+                .param(member)
+                .update();
         insertStandings(periods.stream().map(period -> period(member, period)).toList());
     }
 

@@ -17,7 +17,8 @@ final class Cells {
         this.unit = unit;
     }
 
-    @Nullable UUID of(SheetRow row, RowReading reading) {
+    @Nullable
+    UUID of(SheetRow row, RowReading reading) {
         String named = reading.values.get(ORGANISATION);
         if (named == null) {
             if (cells.containsKey(unit)) {
@@ -34,7 +35,10 @@ final class Cells {
             return found.getFirst();
         }
         reading.problems.add(Problem.error(
-                row, ORGANISATION, found.isEmpty() ? "wrong-organisation" : "ambiguous-organisation", cells.getOrDefault(unit, "")));
+                row,
+                ORGANISATION,
+                found.isEmpty() ? "wrong-organisation" : "ambiguous-organisation",
+                cells.getOrDefault(unit, "")));
         return null;
     }
 

@@ -32,7 +32,8 @@ final class Codes {
     }
 
     static Optional<String> theory(String plain) {
-        return Optional.ofNullable(THEORIES.get(plain.replaceAll("^(llct|ly luan chinh tri) | (llct|ly luan chinh tri)$", "")));
+        return Optional.ofNullable(
+                THEORIES.get(plain.replaceAll("^(llct|ly luan chinh tri) | (llct|ly luan chinh tri)$", "")));
     }
 
     /** Codes that only this program's own forms use. */
@@ -48,7 +49,9 @@ final class Codes {
         if (plain.matches("|dang sinh hoat|dang hoat dong|hoat dong|sinh hoat")) {
             return Optional.of(Optional.empty());
         }
-        return standingWithin(plain).filter(found -> STANDINGS.containsKey(plain)).map(Optional::of);
+        return standingWithin(plain)
+                .filter(found -> STANDINGS.containsKey(plain))
+                .map(Optional::of);
     }
 
     /** The standing that a sentence speaks of. */

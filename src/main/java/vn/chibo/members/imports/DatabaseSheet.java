@@ -39,8 +39,8 @@ final class DatabaseSheet {
     private void consider(Map<Integer, String> headers, int row) {
         Map<Integer, Field> found = new HashMap<>();
         var seen = new HashSet<Field>();
-        headers.forEach((column, text) ->
-                Field.named(text).filter(seen::add).ifPresent(field -> found.put(column, field)));
+        headers.forEach(
+                (column, text) -> Field.named(text).filter(seen::add).ifPresent(field -> found.put(column, field)));
         if (found.size() > columns.size()) {
             columns = found;
             lastHeaderRow = row;
@@ -89,7 +89,9 @@ final class DatabaseSheet {
     private static boolean isMember(SheetRow row) {
         boolean named = row.cells().containsKey(Field.FULL_NAME);
         return row.cells().size() > 2
-                || (named && (row.cells().containsKey(Field.JOINED_ON) || row.cells().containsKey(Field.BIRTH_DATE)));
+                || (named
+                        && (row.cells().containsKey(Field.JOINED_ON)
+                                || row.cells().containsKey(Field.BIRTH_DATE)));
     }
 
     /** The row "(1) (2) (3) ..." under many headers. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param impossible a date by its shape that no calendar has, such as 31/02
  */
 record Day(@Nullable LocalDate day, boolean whole, boolean impossible) {
-    private static final Pattern FULL = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})( 00:00(:00)?)?");
+    private static final Pattern FULL =
+            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})( 00:00(:00)?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})([T ].*)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");

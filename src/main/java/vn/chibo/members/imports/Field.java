@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 public enum Field {
     EXTERNAL_ID(Kind.TEXT, "id", "ma dang vien", "ma dv"),
-    FULL_NAME(Kind.TEXT, "ho va ten khai sinh", "ho ten khai sinh", "ho va ten", "ho ten", "ten khai sinh", "full name"),
+    FULL_NAME(
+            Kind.TEXT, "ho va ten khai sinh", "ho ten khai sinh", "ho va ten", "ho ten", "ten khai sinh", "full name"),
     USED_NAME(Kind.TEXT, "ho va ten dang dung", "ho ten dang dung", "ten dang dung", "ten goi khac", "bi danh"),
     SEX(Kind.SEX, "gioi tinh", "nam nu", "sex"),
     BIRTH_DATE(Kind.DATE, "ngay thang nam sinh", "ngay sinh", "nam sinh", "sinh ngay", "date of birth"),
@@ -29,7 +30,13 @@ public enum Field {
     CARD_PLACE(Kind.TEXT, "noi cap the dang vien", "noi cap the", "noi cap the dang"),
     CARD_DATE(Kind.DATE, "ngay cap the dang vien", "ngay cap the", "ngay cap the dang"),
     OLD_CARD(Kind.TEXT, "so the dang vien cu", "so the dang cu", "so the cu"),
-    ORGANISATION(Kind.TEXT, "to chuc dang dang sinh hoat", "to chuc dang", "chi bo dang sinh hoat", "chi bo", "noi sinh hoat"),
+    ORGANISATION(
+            Kind.TEXT,
+            "to chuc dang dang sinh hoat",
+            "to chuc dang",
+            "chi bo dang sinh hoat",
+            "chi bo",
+            "noi sinh hoat"),
     BIRTH_COUNTRY(Kind.TEXT, "noi sinh quoc gia"),
     BIRTH_PROVINCE(Kind.TEXT, "noi sinh tinh thanh pho", "noi sinh tinh thanh", "noi sinh tinh"),
     BIRTH_DETAIL(Kind.TEXT, "noi sinh chi tiet", "noi sinh dia chi chi tiet", "noi sinh"),
@@ -93,10 +100,34 @@ public enum Field {
 
     /** The columns of the member database's sheet, in its order; the rest stands in Mẫu 7 alone. */
     public static final List<Field> DATABASE = List.of(
-            EXTERNAL_ID, FULL_NAME, USED_NAME, SEX, BIRTH_DATE, ETHNICITY, RELIGION, CITIZEN_ID, CARD_NUMBER,
-            CARD_PLACE, CARD_DATE, OLD_CARD, ORGANISATION, BIRTH_COUNTRY, BIRTH_PROVINCE, BIRTH_DETAIL, HOME_COUNTRY,
-            HOME_PROVINCE, HOME_DETAIL, RESIDENCE_COUNTRY, RESIDENCE_PROVINCE, RESIDENCE_DETAIL, JOINED_ON, OFFICIAL_ON,
-            OLD_IDENTITY, STANDING, LEFT_ON, DELETED);
+            EXTERNAL_ID,
+            FULL_NAME,
+            USED_NAME,
+            SEX,
+            BIRTH_DATE,
+            ETHNICITY,
+            RELIGION,
+            CITIZEN_ID,
+            CARD_NUMBER,
+            CARD_PLACE,
+            CARD_DATE,
+            OLD_CARD,
+            ORGANISATION,
+            BIRTH_COUNTRY,
+            BIRTH_PROVINCE,
+            BIRTH_DETAIL,
+            HOME_COUNTRY,
+            HOME_PROVINCE,
+            HOME_DETAIL,
+            RESIDENCE_COUNTRY,
+            RESIDENCE_PROVINCE,
+            RESIDENCE_DETAIL,
+            JOINED_ON,
+            OFFICIAL_ON,
+            OLD_IDENTITY,
+            STANDING,
+            LEFT_ON,
+            DELETED);
 
     private final Kind kind;
     private final List<String> words;

@@ -79,13 +79,15 @@ final class Form7 {
                 consider(headers, row);
             }
         }
-        return columns.containsValue(Column.NAMES)
-                && columns.containsValue(Column.DATES)
-                && columns.size() >= ENOUGH;
+        return columns.containsValue(Column.NAMES) && columns.containsValue(Column.DATES) && columns.size() >= ENOUGH;
     }
 
     private boolean isFirstLine(int row) {
-        return grid.row(row).values().stream().findFirst().map(Cell::text).filter("1"::equals).isPresent()
+        return grid.row(row).values().stream()
+                        .findFirst()
+                        .map(Cell::text)
+                        .filter("1"::equals)
+                        .isPresent()
                 && !DatabaseSheet.isColumnNumbers(grid.row(row));
     }
 
@@ -96,10 +98,13 @@ final class Form7 {
             if (Plain.words(text).matches("(.* )?(stt|tt|so tt|so thu tu)( \\d+)?")) {
                 ordinal[0] = column;
             } else {
-                Column.named(text).filter(name -> !found.containsValue(name)).ifPresent(name -> found.put(column, name));
+                Column.named(text)
+                        .filter(name -> !found.containsValue(name))
+                        .ifPresent(name -> found.put(column, name));
             }
         });
-        boolean better = found.size() > columns.size() || (found.size() == columns.size() && ordinal[0] > ordinalColumn);
+        boolean better =
+                found.size() > columns.size() || (found.size() == columns.size() && ordinal[0] > ordinalColumn);
         boolean numbersBelow = found.size() == columns.size()
                 && row == lastHeaderRow + 1
                 && DatabaseSheet.isColumnNumbers(grid.row(row));
@@ -117,7 +122,8 @@ final class Form7 {
             if (row <= lastHeaderRow || DatabaseSheet.isColumnNumbers(grid.row(row))) {
                 continue;
             }
-            boolean begins = ordinalColumn == ORDINAL || grid.text(row, ordinalColumn).matches("\\d+\\.?");
+            boolean begins =
+                    ordinalColumn == ORDINAL || grid.text(row, ordinalColumn).matches("\\d+\\.?");
             if (begins) {
                 member(block).ifPresent(rows::add);
                 block = new ArrayList<>(List.of(row));
@@ -144,8 +150,8 @@ final class Form7 {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        columns.forEach((index, column) -> column.parts.forEach(
-                part -> cells.putIfAbsent(part, Cell.empty(index, block.getFirst()))));
+        columns.forEach((index, column) ->
+                column.parts.forEach(part -> cells.putIfAbsent(part, Cell.empty(index, block.getFirst()))));
         return Optional.of(new SheetRow(block.getFirst(), cells));
     }
 }

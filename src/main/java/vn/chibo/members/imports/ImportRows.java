@@ -36,7 +36,11 @@ public class ImportRows {
 
     /** A row as it is shown. {@code outcome} also knows WRITTEN. */
     public record Stored(
-            SheetRow row, List<Problem> problems, String outcome, Map<Field, Change> changes, @Nullable UUID member) {}
+            SheetRow row,
+            List<Problem> problems,
+            String outcome,
+            Map<Field, Change> changes,
+            @Nullable UUID member) {}
 
     public void save(UUID file, List<CheckedRow> rows) {
         var texts = rows.stream()
@@ -62,7 +66,10 @@ public class ImportRows {
     public List<SheetRow> open(UUID file) {
         return jdbc.sql("""
                 select * from members.import_row where import_id = ? and outcome <> 'WRITTEN' order by row_number
-                """).param(file).query((row, number) -> stored(row).row()).list();
+                """)
+                .param(file)
+                .query((row, number) -> stored(row).row())
+                .list();
     }
 
     public Optional<Stored> one(UUID file, int rowNumber) {
@@ -107,7 +114,9 @@ public class ImportRows {
     }
 
     public void delete(UUID file) {
-        jdbc.sql("delete from members.import_row where import_id = ?").param(file).update();
+        jdbc.sql("delete from members.import_row where import_id = ?")
+                .param(file)
+                .update();
     }
 
     private Stored stored(ResultSet row) throws SQLException {
@@ -131,13 +140,14 @@ public class ImportRows {
 
     private Map<Field, Kept> kept(SheetRow row) {
         Map<Field, Kept> kept = new EnumMap<>(Field.class);
-        row.cells().forEach((field, cell) -> kept.put(
-                field,
-                new Kept(
-                        cell.ref(),
-                        field.secret() ? numbers.seal(cell.text()) : cell.text(),
-                        cell.number(),
-                        cell.formula())));
+        row.cells()
+                .forEach((field, cell) -> kept.put(
+                        field,
+                        new Kept(
+                                cell.ref(),
+                                field.secret() ? numbers.seal(cell.text()) : cell.text(),
+                                cell.number(),
+                                cell.formula())));
         return kept;
     }
 

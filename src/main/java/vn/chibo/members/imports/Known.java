@@ -12,8 +12,7 @@ import vn.chibo.members.imports.CheckedRow.Change;
  * @param values as a checked row has them; of secret numbers the last four digits
  * @param indexes of secret numbers, which tell whether two are equal
  */
-record Known(
-        UUID person, @Nullable UUID member, UUID unit, Map<Field, String> values, Map<Field, String> indexes) {
+record Known(UUID person, @Nullable UUID member, UUID unit, Map<Field, String> values, Map<Field, String> indexes) {
 
     String value(Field field) {
         return values.getOrDefault(field, "");
@@ -25,9 +24,8 @@ record Known(
             if (field == Field.ORGANISATION || field == Field.DELETED || (field == Field.STANDING && after.isEmpty())) {
                 return;
             }
-            boolean same = field.secret()
-                    ? numbers.index(after).equals(indexes.get(field))
-                    : after.equals(value(field));
+            boolean same =
+                    field.secret() ? numbers.index(after).equals(indexes.get(field)) : after.equals(value(field));
             if (!same) {
                 found.put(field, new Change(Texts.of(field, value(field)), Texts.of(field, after)));
             }

@@ -26,7 +26,8 @@ final class Matches {
         }
     }
 
-    @Nullable Known find(SheetRow row, RowReading reading) {
+    @Nullable
+    Known find(SheetRow row, RowReading reading) {
         Map<Field, String> values = reading.values;
         String citizen = values.containsKey(CITIZEN_ID) ? numbers.index(values.get(CITIZEN_ID)) : null;
         Known byCitizen = get("citizen ", citizen);
@@ -34,15 +35,21 @@ final class Matches {
         Known byPerson = values.containsKey(BIRTH_DATE)
                 ? get("person ", person(values, BIRTH_DATE))
                 : get("joined ", person(values, JOINED_ON));
-        Known found = byPerson != null
-                ? byPerson
-                : firstOf(byCitizen, byCard, get("id ", values.get(EXTERNAL_ID)));
+        Known found = byPerson != null ? byPerson : firstOf(byCitizen, byCard, get("id ", values.get(EXTERNAL_ID)));
         if (found != null && found != byPerson && !similar(found, values)) {
             found = null;
         }
-        number(row, reading, CITIZEN_ID, byCitizen, found, citizen, "citizen-taken");
-        number(row, reading, CARD_NUMBER, byCard, found, values.get(CARD_NUMBER), "card-taken");
+        numbersOf(row, reading, found);
         return found;
+    }
+
+    /** @param found whom the row speaks of; null for somebody new */
+    void numbersOf(SheetRow row, RowReading reading, @Nullable Known found) {
+        String citizen = reading.values.get(CITIZEN_ID);
+        String index = citizen == null ? null : numbers.index(citizen);
+        number(row, reading, CITIZEN_ID, get("citizen ", index), found, index, "citizen-taken");
+        String card = reading.values.get(CARD_NUMBER);
+        number(row, reading, CARD_NUMBER, get("card ", card), found, card, "card-taken");
     }
 
     /** A number of somebody else here, or of anybody outside the scope, of whom nothing more is told. */
@@ -67,7 +74,8 @@ final class Matches {
     /** A corrected name or a corrected birthday is the same person, both together are another. */
     private static boolean similar(Known known, Map<Field, String> values) {
         return Plain.words(known.value(FULL_NAME)).equals(Plain.words(values.getOrDefault(FULL_NAME, "")))
-                || (!known.value(BIRTH_DATE).isEmpty() && known.value(BIRTH_DATE).equals(values.get(BIRTH_DATE)));
+                || (!known.value(BIRTH_DATE).isEmpty()
+                        && known.value(BIRTH_DATE).equals(values.get(BIRTH_DATE)));
     }
 
     private static @Nullable String person(Map<Field, String> values, Field day) {

@@ -41,9 +41,12 @@ class Periods {
     List<StandingPeriod> corrected(CheckedRow row, Membership member) {
         List<StandingPeriod> recorded = new ArrayList<>(recorded(member.id()));
         MemberData data = member.data();
-        if (row.changes().containsKey(Field.STANDING) && data.standing() != null && data.standing().inCell()) {
+        if (row.changes().containsKey(Field.STANDING)
+                && data.standing() != null
+                && data.standing().inCell()) {
             LocalDate today = LocalDate.now(clock);
-            recorded = new ArrayList<>(recorded.stream().map(period -> endedBy(period, today)).toList());
+            recorded = new ArrayList<>(
+                    recorded.stream().map(period -> endedBy(period, today)).toList());
             recorded.add(new StandingPeriod(data.standing(), today, null));
         }
         return StandingPeriod.corrected(recorded, withoutStandingInCell(data));

@@ -23,12 +23,14 @@ final class Pieces {
 
     static List<Piece> of(Form7.Column column, Cell cell, int line) {
         List<Piece> pieces = new ArrayList<>();
+        int place = line;
         for (String text : cell.text().split(separators(column))) {
             for (String part : isMove(column) ? dayApart(text) : List.of(text)) {
                 if (!part.isBlank() || cell.formula()) {
                     var piece = new Cell(cell.ref(), Plain.line(part), cell.number(), cell.formula());
-                    pieces.add(new Piece(piece, line + pieces.size()));
+                    pieces.add(new Piece(piece, place));
                 }
+                place++;
             }
         }
         return pieces;
@@ -78,8 +80,11 @@ final class Pieces {
         String plain = Plain.words(cell.text());
         boolean digits = cell.text().chars().anyMatch(Character::isDigit);
         return switch (field) {
-            case GENERAL_EDUCATION -> Codes.theory(plain).filter(code -> !code.isEmpty()).isEmpty();
-            case POLITICAL_THEORY -> Codes.theory(plain).isPresent() || (!digits && !DEGREE.matcher(plain).find());
+            case GENERAL_EDUCATION ->
+                Codes.theory(plain).filter(code -> !code.isEmpty()).isEmpty();
+            case POLITICAL_THEORY ->
+                Codes.theory(plain).isPresent()
+                        || (!digits && !DEGREE.matcher(plain).find());
             case FULL_NAME, USED_NAME -> !digits;
             case SEX -> !digits;
             default -> field.kind() != Kind.DATE || digits || cell.formula();
@@ -93,11 +98,12 @@ final class Pieces {
                 switch (column) {
                     case OUT -> at(first, Standing.TRANSFERRED.name());
                     case DEATH -> at(first, Standing.DECEASED.name());
-                    case LEAVING -> at(
-                            first,
-                            Codes.standingWithin(Plain.words(first.text()))
-                                    .map(Standing::name)
-                                    .orElse(first.text()));
+                    case LEAVING ->
+                        at(
+                                first,
+                                Codes.standingWithin(Plain.words(first.text()))
+                                        .map(Standing::name)
+                                        .orElse(first.text()));
                     default -> null;
                 });
     }
@@ -105,7 +111,10 @@ final class Pieces {
     private static List<String> dayApart(String text) {
         Matcher day = DAY.matcher(text);
         return day.find()
-                ? List.of(day.group(), (text.substring(0, day.start()) + text.substring(day.end())).replaceAll("^[\\s,;:.-]+|[\\s,;:-]+$", ""))
+                ? List.of(
+                        day.group(),
+                        (text.substring(0, day.start()) + text.substring(day.end()))
+                                .replaceAll("^[\\s,;:.-]+|[\\s,;:-]+$", ""))
                 : List.of(text);
     }
 
@@ -139,16 +148,41 @@ final class Pieces {
             labels.put(Plain.words(field.name()), field);
         }
         String[][] words = {
-            {"the", "CARD_NUMBER"}, {"so the", "CARD_NUMBER"}, {"the dv", "CARD_NUMBER"}, {"ll", "FILE_NUMBER"},
-            {"so ll", "FILE_NUMBER"}, {"ly lich", "FILE_NUMBER"}, {"so ly lich", "FILE_NUMBER"}, {"hh", "BADGE"},
-            {"huy hieu", "BADGE"}, {"huy hieu dang", "BADGE"}, {"llct", "POLITICAL_THEORY"},
-            {"ly luan chinh tri", "POLITICAL_THEORY"}, {"gdpt", "GENERAL_EDUCATION"}, {"hoc van", "GENERAL_EDUCATION"},
-            {"chuyen mon", "PROFESSIONAL_LEVEL"}, {"cm", "PROFESSIONAL_LEVEL"}, {"ngoai ngu", "LANGUAGES"},
-            {"nn", "LANGUAGES"}, {"sinh", "BIRTH_DATE"}, {"ngay sinh", "BIRTH_DATE"}, {"dang dung", "USED_NAME"},
-            {"ten dang dung", "USED_NAME"}, {"bi danh", "USED_NAME"}, {"vao dang", "JOINED_ON"},
-            {"ngay vao dang", "JOINED_ON"}, {"ket nap", "JOINED_ON"}, {"chinh thuc", "OFFICIAL_ON"},
-            {"ngay chinh thuc", "OFFICIAL_ON"}, {"quan doi", "ARMY"}, {"nhap ngu", "ARMY"}, {"cong an", "POLICE"},
-            {"nghi huu", "RETIRED"}, {"huu", "RETIRED"}, {"dan toc", "ETHNICITY"}, {"ton giao", "RELIGION"}
+            {"the", "CARD_NUMBER"},
+            {"so the", "CARD_NUMBER"},
+            {"the dv", "CARD_NUMBER"},
+            {"ll", "FILE_NUMBER"},
+            {"so ll", "FILE_NUMBER"},
+            {"ly lich", "FILE_NUMBER"},
+            {"so ly lich", "FILE_NUMBER"},
+            {"hh", "BADGE"},
+            {"huy hieu", "BADGE"},
+            {"huy hieu dang", "BADGE"},
+            {"llct", "POLITICAL_THEORY"},
+            {"ly luan chinh tri", "POLITICAL_THEORY"},
+            {"gdpt", "GENERAL_EDUCATION"},
+            {"hoc van", "GENERAL_EDUCATION"},
+            {"chuyen mon", "PROFESSIONAL_LEVEL"},
+            {"cm", "PROFESSIONAL_LEVEL"},
+            {"ngoai ngu", "LANGUAGES"},
+            {"nn", "LANGUAGES"},
+            {"sinh", "BIRTH_DATE"},
+            {"ngay sinh", "BIRTH_DATE"},
+            {"dang dung", "USED_NAME"},
+            {"ten dang dung", "USED_NAME"},
+            {"bi danh", "USED_NAME"},
+            {"vao dang", "JOINED_ON"},
+            {"ngay vao dang", "JOINED_ON"},
+            {"ket nap", "JOINED_ON"},
+            {"chinh thuc", "OFFICIAL_ON"},
+            {"ngay chinh thuc", "OFFICIAL_ON"},
+            {"quan doi", "ARMY"},
+            {"nhap ngu", "ARMY"},
+            {"cong an", "POLICE"},
+            {"nghi huu", "RETIRED"},
+            {"huu", "RETIRED"},
+            {"dan toc", "ETHNICITY"},
+            {"ton giao", "RELIGION"}
         };
         for (String[] pair : words) {
             labels.put(pair[0], Field.valueOf(pair[1]));

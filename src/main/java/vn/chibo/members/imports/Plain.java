@@ -27,7 +27,8 @@ public final class Plain {
 
     /** Lower case without marks and punctuation, as words with one space between. */
     public static String words(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.toLowerCase(Locale.ROOT).replace('\u0111', 'd');
         return NO_WORD.matcher(lower).replaceAll(" ").strip();
     }

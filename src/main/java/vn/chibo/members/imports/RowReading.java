@@ -43,7 +43,8 @@ final class RowReading {
         return this;
     }
 
-    @Nullable LocalDate day(Field field) {
+    @Nullable
+    LocalDate day(Field field) {
         String value = values.get(field);
         return value == null ? null : LocalDate.parse(value);
     }
@@ -55,7 +56,11 @@ final class RowReading {
             case DATE -> date(field, text);
             case SEX -> code(field, Codes.sex(plain), "sex");
             case THEORY -> code(field, Codes.theory(plain), "theory");
-            case STANDING -> code(field, Codes.standing(plain).map(code -> code.map(Enum::name).orElse("")), "standing");
+            case STANDING ->
+                code(
+                        field,
+                        Codes.standing(plain).map(code -> code.map(Enum::name).orElse("")),
+                        "standing");
             case DIGITS -> digits(field, text.replaceAll("[\\s.]", ""), cell.number());
             case CODE -> code(field, Codes.schoolCode(field, text), "code");
             case FLAG -> values.put(field, plain.matches("|0|khong|false|no") ? "" : "x");
@@ -106,9 +111,7 @@ final class RowReading {
         if (!whole.matches("\\d{" + length + "}")) {
             boolean blocks = rule != null && rule.effect().equals("BLOCK");
             problems.add(
-                    blocks
-                            ? Problem.error(row, field, "digits", length)
-                            : Problem.hint(row, field, "digits", length));
+                    blocks ? Problem.error(row, field, "digits", length) : Problem.hint(row, field, "digits", length));
             if (blocks) {
                 return;
             }

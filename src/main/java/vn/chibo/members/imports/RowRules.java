@@ -63,7 +63,10 @@ final class RowRules {
             error(OFFICIAL_ON, "official-before-joining", Texts.day(joined));
         } else if (rule != null && official != null && official.isBefore(joined.plusMonths(rule.number("full")))) {
             reading.problems.add(Problem.hint(row, OFFICIAL_ON, "short-probation", rule.number("full")));
-        } else if (rule != null && official == null && stays() && !row.has(OFFICIAL_ON)
+        } else if (rule != null
+                && official == null
+                && stays()
+                && !row.has(OFFICIAL_ON)
                 && joined.plusMonths(rule.number("full")).isBefore(today)) {
             reading.problems.add(Problem.hint(row, JOINED_ON, "official-missing", rule.number("full")));
         }

@@ -59,7 +59,8 @@ public class Writing {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<CheckedRow> strangers = rows.stream().filter(row -> row.person() == null).toList();
+        List<CheckedRow> strangers =
+                rows.stream().filter(row -> row.person() == null).toList();
         List<PersonId> recorded = newcomers.recordAll(
                 actor,
                 strangers.stream()
@@ -76,8 +77,8 @@ public class Writing {
         bulk.insert(members);
         grants.keepAll(actor, members.stream().map(Writing::grant).toList());
         return members.stream()
-                .<DomainEvent>map(member ->
-                        new MemberRegistered(new UnitId(member.unit()), member.id(), member.person()))
+                .<DomainEvent>map(
+                        member -> new MemberRegistered(new UnitId(member.unit()), member.id(), member.person()))
                 .toList();
     }
 
@@ -94,7 +95,8 @@ public class Writing {
             PersonId person = new PersonId(row.person());
             people.mend(actor, new UnitId(row.unit()), person, Drafts.person(bases.get(person), row.values()));
             members.add(new Membership(row.member(), row.person(), row.unit(), over(known.get(row.member()), row)));
-            List<String> fields = row.changes().keySet().stream().map(Enum::name).toList();
+            List<String> fields =
+                    row.changes().keySet().stream().map(Enum::name).toList();
             events.add(new MemberMended(new UnitId(row.unit()), row.member(), row.person(), fields));
         }
         bulk.update(members);
