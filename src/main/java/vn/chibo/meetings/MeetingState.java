@@ -1,0 +1,20 @@
+package vn.chibo.meetings;
+
+/** Where a session stands between its first draft and its seal. */
+public enum MeetingState {
+    DRAFT,
+    WITH_COMMITTEE,
+    PUBLISHED,
+    OPEN,
+    CLOSED,
+    CANCELLED;
+
+    /** Before the opening the programme may still change; afterwards it is what was held. */
+    public boolean inPreparation() {
+        return this == DRAFT || this == WITH_COMMITTEE || this == PUBLISHED;
+    }
+
+    public boolean announced() {
+        return this == PUBLISHED || this == OPEN || this == CLOSED;
+    }
+}

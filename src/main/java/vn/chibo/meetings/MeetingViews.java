@@ -1,0 +1,88 @@
+package vn.chibo.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.access.Access;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+import vn.chibo.shared.UnitId;
+
+/** Sessions by name: what is being drafted is for those who prepare it, what was announced for the whole cell. */
+@ReadModel
+public class MeetingViews {
+    private static final String SELECT = """
+            select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.place,
+                   m.chair_id, m.recorder_id, m.agenda_version, m.agenda_changed, m.state_reason, m.version,
+                   (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced
+            from meetings.meeting m
+            """;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    MeetingViews(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    public MeetingView required(Actor actor, MeetingId id) {
+        return jdbc.sql(SELECT + " where m.id = ?")
+                .param(id.value())
+                .query((row, number) -> view(row))
+                .optional()
+                .filter(view -> view.announcedVersion() > 0 || view.state().announced() || prepares(actor, view.unit()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** For the forms of the preparation: found first, then permitted. */
+    public MeetingView preparing(Actor actor, MeetingId id) {
+        MeetingView view = required(actor, id);
+        access.require(actor, Permission.PREPARE_MEETING, view.unit());
+        return view;
+    }
+
+    /** Newest month first. */
+    public List<MeetingView> of(Actor actor, UnitId cell) {
+        boolean prepares = prepares(actor, cell);
+        return jdbc
+                .sql(SELECT + " where m.unit_id = ? order by m.period desc, m.starts_at desc nulls first")
+                .param(cell.value())
+                .query((row, number) -> view(row))
+                .list()
+                .stream()
+                .filter(view -> view.announcedVersion() > 0 || view.state().announced() || prepares)
+                .toList();
+    }
+
+    public boolean prepares(Actor actor, UnitId cell) {
+        return access.may(actor, Permission.PREPARE_MEETING, cell);
+    }
+
+    private static MeetingView view(ResultSet row) throws SQLException {
+        return new MeetingView(
+                new MeetingId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("unit_path"),
+                MeetingState.valueOf(row.getString("state")),
+                MeetingKind.valueOf(row.getString("kind")),
+                row.getBoolean("with_thematic"),
+                YearMonth.from(row.getObject("period", LocalDate.class)),
+                row.getObject("starts_at", OffsetDateTime.class),
+                row.getString("place"),
+                row.getObject("chair_id", UUID.class),
+                row.getObject("recorder_id", UUID.class),
+                row.getInt("agenda_version"),
+                row.getBoolean("agenda_changed"),
+                row.getInt("announced"),
+                row.getString("state_reason"),
+                row.getInt("version"));
+    }
+}

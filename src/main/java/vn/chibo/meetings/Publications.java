@@ -1,0 +1,51 @@
+package vn.chibo.meetings;
+
+import java.time.OffsetDateTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.RuleViolation;
+
+/** Writes frozen versions. A version number is used once: announcing again after a change takes the next one. */
+@Component
+class Publications {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    Publications(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.events = events;
+    }
+
+    int write(Actor actor, Preparation meeting, Programme programme, String reason, OffsetDateTime now) {
+        boolean fresh = meeting.agendaChanged() || meeting.agendaVersion() == 0;
+        int version = meeting.agendaVersion() + (fresh ? 1 : 0);
+        int written = jdbc.sql("""
+                insert into meetings.publication (meeting_id, version, content, published_at, published_by, reason)
+                values (?, ?, ?::jsonb, ?, ?, ?) on conflict (meeting_id, version) do nothing
+                """)
+                .param(meeting.id().value())
+                .param(version)
+                .param(json.writeValueAsString(programme))
+                .param(now)
+                .param(actor.requiredPerson())
+                .param(reason)
+                .update();
+        if (written == 0) {
+            throw new RuleViolation("meetings.publication.already-out", version);
+        }
+        jdbc.sql("""
+                update meetings.meeting set state = 'PUBLISHED', agenda_version = ?, agenda_changed = false,
+                    version = version + 1 where id = ?
+                """).param(version).param(meeting.id().value()).update();
+        return version;
+    }
+
+    void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, String reason) {
+        events.publishEvent(new AgendaPublished(meeting.unit(), meeting.id().value(), version, told, reason));
+    }
+}

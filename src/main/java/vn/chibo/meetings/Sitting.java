@@ -1,0 +1,31 @@
+package vn.chibo.meetings;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.shared.UnitId;
+
+/** A meeting as its conduct needs it: where it stands, who chairs and who records it. */
+record Sitting(
+        UUID id,
+        UnitId unit,
+        String path,
+        MeetingState state,
+        LocalDate period,
+        @Nullable OffsetDateTime startsAt,
+        UUID chair,
+        UUID chairPerson,
+        @Nullable UUID recorder,
+        @Nullable UUID recorderPerson) {
+
+    /** The day it is held; votes, standings and rules are taken at this day. */
+    LocalDate day(ZoneId zone) {
+        return startsAt == null ? period : startsAt.atZoneSameInstant(zone).toLocalDate();
+    }
+
+    boolean isChair(@Nullable UUID person) {
+        return chairPerson.equals(person);
+    }
+}
