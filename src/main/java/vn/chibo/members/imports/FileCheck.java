@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.members.imports.CheckedRow.Change;
 import vn.chibo.members.imports.CheckedRow.Outcome;
 import vn.chibo.rulebook.Rulebook;
+import vn.chibo.shared.NotFound;
 
 /** Checks every row of a file, by itself, against the other rows and against the register; writes nothing. */
 @Component
@@ -47,6 +48,32 @@ public class FileCheck {
             checked.add(checked(rows.get(i), readings.get(i), twins, cells, matches));
         }
         return checked;
+    }
+
+    /** One member's record, corrected by hand: the row speaks of that member whatever it holds; empty fields clear. */
+    public CheckedRow checkKnown(SheetRow row, UUID unit, String path, UUID member) {
+        LocalDate today = LocalDate.now(clock);
+        var rules = new Regulations(rulebook, path);
+        RowReading reading = new RowReading(row, rules, today).read();
+        new RowRules(row, reading, rules, today).check();
+        List<Known> register = this.register.under(path);
+        Known known = register.stream()
+                .filter(one -> member.equals(one.member()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        new Matches(register, taken(List.of(reading)), numbers).numbersOf(row, reading, known);
+        row.cells().forEach((field, cell) -> {
+            if (cell.isEmpty() && !field.secret() && field != CARD_NUMBER) {
+                reading.values.put(field, "");
+            }
+        });
+        Map<Field, Change> changes = new EnumMap<>(Field.class);
+        known.changes(reading.values, numbers, changes);
+        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
+                ? Outcome.FAULTY
+                : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
+        return new CheckedRow(
+                row, reading.values, List.copyOf(reading.problems), outcome, changes, unit, member, known.person());
     }
 
     private CheckedRow checked(SheetRow row, RowReading reading, Twins twins, Cells cells, Matches matches) {

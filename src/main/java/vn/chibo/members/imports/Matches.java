@@ -39,9 +39,17 @@ final class Matches {
         if (found != null && found != byPerson && !similar(found, values)) {
             found = null;
         }
-        number(row, reading, CITIZEN_ID, byCitizen, found, citizen, "citizen-taken");
-        number(row, reading, CARD_NUMBER, byCard, found, values.get(CARD_NUMBER), "card-taken");
+        numbersOf(row, reading, found);
         return found;
+    }
+
+    /** @param found whom the row speaks of; null for somebody new */
+    void numbersOf(SheetRow row, RowReading reading, @Nullable Known found) {
+        String citizen = reading.values.get(CITIZEN_ID);
+        String index = citizen == null ? null : numbers.index(citizen);
+        number(row, reading, CITIZEN_ID, get("citizen ", index), found, index, "citizen-taken");
+        String card = reading.values.get(CARD_NUMBER);
+        number(row, reading, CARD_NUMBER, get("card ", card), found, card, "card-taken");
     }
 
     /** A number of somebody else here, or of anybody outside the scope, of whom nothing more is told. */

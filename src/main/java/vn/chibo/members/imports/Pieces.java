@@ -23,12 +23,14 @@ final class Pieces {
 
     static List<Piece> of(Form7.Column column, Cell cell, int line) {
         List<Piece> pieces = new ArrayList<>();
+        int place = line;
         for (String text : cell.text().split(separators(column))) {
             for (String part : isMove(column) ? dayApart(text) : List.of(text)) {
                 if (!part.isBlank() || cell.formula()) {
                     var piece = new Cell(cell.ref(), Plain.line(part), cell.number(), cell.formula());
-                    pieces.add(new Piece(piece, line + pieces.size()));
+                    pieces.add(new Piece(piece, place));
                 }
+                place++;
             }
         }
         return pieces;

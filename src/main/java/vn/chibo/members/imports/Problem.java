@@ -1,12 +1,13 @@
 package vn.chibo.members.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What is wrong in a cell and how to mend it.
  *
  * @param ref the cell, such as F17
- * @param key the message; its first argument is the cell's text
+ * @param key the message; its first argument is the cell's text, of identity numbers the end
  * @param blocks false for a hint that lets the row pass
  */
 public record Problem(Field field, String ref, String key, List<String> arguments, boolean blocks) {
@@ -19,7 +20,7 @@ public record Problem(Field field, String ref, String key, List<String> argument
     }
 
     private static Problem of(SheetRow row, Field field, String key, boolean blocks, Object... arguments) {
-        List<String> texts = new java.util.ArrayList<>(List.of(row.text(field)));
+        List<String> texts = new ArrayList<>(List.of(field.secret() ? Texts.masked(row.text(field)) : row.text(field)));
         for (Object argument : arguments) {
             texts.add(String.valueOf(argument));
         }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the register already holds, read once for a whole file. */
 @Component
-class Register {
+public class Register {
     private static final Map<String, Field> COLUMNS = columns();
 
     private final JdbcClient jdbc;
@@ -43,10 +43,19 @@ class Register {
                 left join lateral (select x.standing from members.standing x where x.member_id = m.id
                                    order by lower(x.valid) desc limit 1) s on true
                 where coalesce(m.unit_path, p.unit_path) >= :path and coalesce(m.unit_path, p.unit_path) < :path || '~'
+                order by p.given_name, p.full_name collate shared.vietnamese, p.id
                 """)
                 .param("path", path)
                 .query((row, number) -> known(row))
                 .list();
+    }
+
+    /** The values of every member under a path, in the order of given names; of identity numbers the last digits. */
+    public List<Map<Field, String>> lines(String path) {
+        return under(path).stream()
+                .filter(known -> known.member() != null)
+                .map(Known::values)
+                .toList();
     }
 
     /** Which of the cards and citizen numbers are taken anywhere; never by whom. */
