@@ -53,6 +53,11 @@ public class OneTimeLinks {
                 .optional();
     }
 
+    /** Whether the token still makes the installation's first account. */
+    public boolean isFirst(String token) {
+        return usernameBehind(token).filter(String::isEmpty).isPresent();
+    }
+
     /** Uses the link up and sets the password of the account behind it; false when it no longer works. */
     boolean use(String token, @Nullable String passwordHash) {
         if (usernameBehind(token).isEmpty()) {

@@ -1,11 +1,7 @@
 package vn.chibo.access;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,25 +17,13 @@ import org.springframework.stereotype.Component;
 class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
-    private final Clock clock;
-    private final Duration window;
-    private final long byNameLimit;
-    private final long byAddressLimit;
+    private final SignInThrottle throttle;
     private final String nobodysHash;
 
-    SignIn(
-            JdbcClient jdbc,
-            PasswordEncoder encoder,
-            Clock clock,
-            @Value("${chibo.sign-in.window:15m}") Duration window,
-            @Value("${chibo.sign-in.tries-per-name:5}") long byNameLimit,
-            @Value("${chibo.sign-in.tries-per-address:60}") long byAddressLimit) {
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, SignInThrottle throttle) {
         this.jdbc = jdbc;
         this.encoder = encoder;
-        this.clock = clock;
-        this.window = window;
-        this.byNameLimit = byNameLimit;
-        this.byAddressLimit = byAddressLimit;
+        this.throttle = throttle;
         this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
     }
 
@@ -47,7 +31,7 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName().strip().toLowerCase();
         String address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
-        if (throttled(name, address)) {
+        if (throttle.throttled(name, address)) {
             throw new LockedException("throttled");
         }
         var found = jdbc.sql("select id, password_hash, disabled from access.account_for_sign_in(?)")
@@ -57,29 +41,12 @@ class SignIn implements AuthenticationProvider {
         String hash = found.map(Found::passwordHash).orElse(nobodysHash);
         boolean right = encoder.matches(String.valueOf(attempt.getCredentials()), hash)
                 && found.filter(f -> !f.disabled()).isPresent();
-        jdbc.sql("select access.note_sign_in(?, ?, ?, ?)")
-                .param(name)
-                .param(address)
-                .param(OffsetDateTime.now(clock))
-                .param(right)
-                .query((row, number) -> "")
-                .single();
+        throttle.note(name, address, right);
         if (!right) {
             throw new BadCredentialsException("wrong");
         }
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Account(found.get().id(), name), null, List.of());
-    }
-
-    private boolean throttled(String name, String address) {
-        return jdbc.sql("select by_name >= ? or by_address >= ? from access.failed_sign_ins(?, ?, ?)")
-                .param(byNameLimit)
-                .param(byAddressLimit)
-                .param(name)
-                .param(address)
-                .param(OffsetDateTime.now(clock).minus(window))
-                .query(Boolean.class)
-                .single();
     }
 
     @Override

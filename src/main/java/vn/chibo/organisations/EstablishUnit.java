@@ -3,6 +3,7 @@ package vn.chibo.organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,17 +20,26 @@ import vn.chibo.shared.UseCase;
 /** Establishes a unit under another (thành lập), from a day that may lie in the past. */
 @UseCase
 public class EstablishUnit {
+    private static final int LONGEST_NAME = 200;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
+    private final Constraints constraints;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     EstablishUnit(
-            JdbcClient jdbc, Access access, OrganisationPaths paths, Clock clock, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            Access access,
+            OrganisationPaths paths,
+            Constraints constraints,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
+        this.constraints = constraints;
         this.clock = clock;
         this.events = events;
     }
@@ -42,13 +52,26 @@ public class EstablishUnit {
         return establish("", null, data, from, null);
     }
 
+    /** @param until first day without the unit; null while it stands */
     public UnitId under(Actor actor, UnitId parent, UnitData data, LocalDate from, @Nullable LocalDate until) {
         access.require(actor, Permission.KEEP_ORGANISATIONS, parent);
+        check(data, from, until);
+        String parentPath = paths.path(parent).orElseThrow(NotFound::new);
+        var orphaned = RuleViolation.at("from", "organisations.unit.parent-not-there");
+        return constraints.keep(
+                Map.of("unit_version_parent_alive", orphaned), () -> establish(parentPath, parent, data, from, until));
+    }
+
+    private static void check(UnitData data, LocalDate from, @Nullable LocalDate until) {
         if (data.name().isBlank()) {
             throw RuleViolation.at("name", "organisations.unit.name-missing");
         }
-        String parentPath = paths.path(parent).orElseThrow(NotFound::new);
-        return establish(parentPath, parent, data, from, until);
+        if (data.name().strip().length() > LONGEST_NAME) {
+            throw RuleViolation.at("name", "organisations.unit.name-long", LONGEST_NAME);
+        }
+        if (until != null && !until.isAfter(from)) {
+            throw RuleViolation.at("until", "organisations.unit.until-before-from");
+        }
     }
 
     private UnitId establish(

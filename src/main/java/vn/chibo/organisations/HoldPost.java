@@ -1,10 +1,10 @@
 package vn.chibo.organisations;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.access.KeepGrants;
@@ -20,10 +20,16 @@ import vn.chibo.shared.UseCase;
 /** Opens and ends posts; the rights of a post begin and end with it. */
 @UseCase
 public class HoldPost {
+    private static final Map<String, RuleViolation> WORDS = Map.of(
+            "post_one_secretary", RuleViolation.at("kind", "organisations.post.one-secretary"),
+            "post_once", RuleViolation.at("person", "organisations.post.twice"),
+            "post_life", RuleViolation.at("from", "organisations.post.unit-not-there"));
+
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
     private final KeepGrants grants;
+    private final Constraints constraints;
     private final ApplicationEventPublisher events;
 
     HoldPost(
@@ -31,11 +37,13 @@ public class HoldPost {
             Access access,
             OrganisationPaths paths,
             KeepGrants grants,
+            Constraints constraints,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
         this.grants = grants;
+        this.constraints = constraints;
         this.events = events;
     }
 
@@ -52,6 +60,7 @@ public class HoldPost {
         if (until != null && !until.isAfter(from)) {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
+        requireInSight(person);
         UUID post = insert(unit, person, kind, from, until, basis);
         kind.role().ifPresent(role -> grants.keep(actor, "post:" + post, person.value(), role, unit, from, until));
         events.publishEvent(new PostOpened(unit, post, person.value(), kind, from));
@@ -71,10 +80,11 @@ public class HoldPost {
         if (!until.isAfter(held.fromDay())) {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
-        jdbc.sql("update organisations.post set held = daterange(lower(held), ?), version = version + 1 where id = ?")
-                .param(until)
-                .param(post.value())
-                .update();
+        constraints.keep(
+                WORDS, () -> jdbc.sql("""
+                        update organisations.post set held = daterange(lower(held), ?), version = version + 1
+                        where id = ?
+                        """).param(until).param(post.value()).update());
         PostKind.valueOf(held.kind())
                 .role()
                 .ifPresent(role ->
@@ -84,26 +94,28 @@ public class HoldPost {
 
     private UUID insert(
             UnitId unit, PersonId person, PostKind kind, LocalDate from, @Nullable LocalDate until, String basis) {
-        try {
-            return jdbc.sql("""
-                    insert into organisations.post (unit_id, unit_path, person_id, kind, held, basis)
-                    values (:unit, :path, :person, :kind, daterange(:from, :until), :basis) returning id
-                    """)
-                    .param("unit", unit.value())
-                    .param("path", paths.path(unit).orElseThrow(NotFound::new))
-                    .param("person", person.value())
-                    .param("kind", kind.name())
-                    .param("from", from)
-                    .param("until", until, java.sql.Types.DATE)
-                    .param("basis", basis)
-                    .query(UUID.class)
-                    .single();
-        } catch (DataIntegrityViolationException clash) {
-            String message = String.valueOf(clash.getMessage());
-            throw message.contains("post_one_secretary")
-                    ? RuleViolation.at("kind", "organisations.post.one-secretary")
-                    : message.contains("post_once") ? RuleViolation.at("person", "organisations.post.twice") : clash;
-        }
+        return constraints.keep(WORDS, () -> jdbc.sql("""
+                insert into organisations.post (unit_id, unit_path, person_id, kind, held, basis)
+                values (:unit, :path, :person, :kind, daterange(:from, :until), :basis) returning id
+                """)
+                .param("unit", unit.value())
+                .param("path", paths.path(unit).orElseThrow(NotFound::new))
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("from", from)
+                .param("until", until, java.sql.Types.DATE)
+                .param("basis", basis)
+                .query(UUID.class)
+                .single());
+    }
+
+    /** The foreign key alone would tell a person outside the scope from one who does not exist. */
+    private void requireInSight(PersonId person) {
+        jdbc.sql("select 1 from people.person where id = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private record Held(UUID unitId, UUID personId, String kind, LocalDate fromDay) {}

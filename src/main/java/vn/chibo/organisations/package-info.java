@@ -1,7 +1,7 @@
 /** The tree of Party organisations as it was and is, and the posts people hold in it (tổ chức đảng, chức vụ). */
 @ApplicationModule(
         displayName = "Tổ chức đảng",
-        allowedDependencies = {"shared", "ui", "access", "rulebook", "people"})
+        allowedDependencies = {"shared", "launch", "ui", "access", "audit", "rulebook", "people"})
 @NullMarked
 package vn.chibo.organisations;
 

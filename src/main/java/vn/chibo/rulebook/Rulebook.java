@@ -65,6 +65,15 @@ public class Rulebook {
                 .list();
     }
 
+    /** Every version of every rule that holds or held for the unit, by code and age. */
+    public List<Rule> versions(String unitPath) {
+        return jdbc.sql("""
+                select code, value, effect, source, article, plain_vi, plain_en, verified,
+                       lower(valid) as starts, upper(valid) as ends
+                from rulebook.rule where starts_with(?, scope_path) order by code, valid
+                """).param(unitPath).query(this::rule).list();
+    }
+
     private Rule rule(ResultSet row, int number) throws SQLException {
         Date ends = row.getDate("ends");
         return new Rule(

@@ -1,5 +1,6 @@
 package vn.chibo.access.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -7,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.access.OneTimeLinks;
 import vn.chibo.access.SetPassword;
-import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 
 /** The owner of an account sets the password, with the link handed over in person. */
@@ -30,16 +30,14 @@ class PasswordController {
     Object set(@ModelAttribute PasswordForm form) {
         try {
             setPassword.set(form.link(), form.password(), form.again());
-            return "redirect:/sign-in";
+            return "redirect:/sign-in?ready";
         } catch (RuleViolation violation) {
             return page(form.link(), violation);
         }
     }
 
-    private PasswordPage page(String link, RuleViolation violation) {
-        String username =
-                links.usernameBehind(link).filter(name -> !name.isEmpty()).orElseThrow(NotFound::new);
-        return new PasswordPage(link, username, violation);
+    private PasswordPage page(String link, @Nullable RuleViolation violation) {
+        return new PasswordPage(link, links.usernameBehind(link).orElse(""), violation);
     }
 
     record PasswordForm(String link, String password, String again) {
