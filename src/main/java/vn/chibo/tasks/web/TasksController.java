@@ -44,9 +44,11 @@ class TasksController {
             @RequestParam(defaultValue = "all") String show) {
         LocalDate today = LocalDate.now(clock);
         YearMonth month = Typed.month(period, YearMonth.from(today));
-        List<TaskLine> tasks = board.month(actor, actor.requiredUnit(), month).stream()
-                .filter(task -> shown(task, show, today))
-                .toList();
+        List<TaskLine> tasks = show.equals("late")
+                ? board.late(actor, actor.requiredUnit(), today)
+                : board.month(actor, actor.requiredUnit(), month).stream()
+                        .filter(task -> shown(task, show))
+                        .toList();
         return new BoardPage(
                 month,
                 BoardPage.SHOWS.contains(show) ? show : "all",
@@ -56,10 +58,9 @@ class TasksController {
                 actor.can(Permission.ASSIGN_TASKS));
     }
 
-    private static boolean shown(TaskLine task, String show, LocalDate today) {
+    private static boolean shown(TaskLine task, String show) {
         return switch (show) {
             case "open" -> task.open();
-            case "late" -> task.late(today) || task.doneLate();
             case "done" -> task.done();
             default -> true;
         };
