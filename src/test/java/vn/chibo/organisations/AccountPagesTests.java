@@ -84,24 +84,6 @@ class AccountPagesTests {
     }
 
     @Test
-    void closingAnAccountEndsWhatIsOpenInIt() {
-        var binh = cell.member("Lê Thị Bình");
-        Cookie session = SignedIn.session(signIn(binh.username(), World.PASSWORD));
-        assertThat(mvc.get().uri("/me").cookie(session)).hasStatusOk();
-
-        String account = "/accounts/" + binh.actor().account();
-        assertThat(post(an, account + "/disabling", Map.of())).hasRedirectedUrl("/accounts");
-        assertThat(mvc.get().uri("/me").cookie(session)).hasRedirectedUrl("http://localhost/sign-in");
-        assertThat(get(an, "/accounts")).bodyText().contains("Đang khóa");
-
-        assertThat(post(an, account + "/enabling", Map.of())).hasRedirectedUrl("/accounts");
-        Cookie again = SignedIn.session(signIn(binh.username(), World.PASSWORD));
-        assertThat(mvc.get().uri("/me").cookie(again)).hasStatusOk();
-        assertThat(post(an, account + "/sessions/ending", Map.of())).hasRedirectedUrl("/accounts");
-        assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("http://localhost/sign-in");
-    }
-
-    @Test
     void nobodyLocksHimselfOut() {
         assertThat(post(an, "/accounts/" + an.actor().account() + "/disabling", Map.of()))
                 .hasStatus(422)
