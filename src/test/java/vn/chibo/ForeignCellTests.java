@@ -86,17 +86,16 @@ class ForeignCellTests {
     /** One hash for each table's whole content; sessions and the audit's chain go on by themselves. */
     private Map<String, String> fingerprints() {
         var all = new TreeMap<String, String>();
-        owner.queryForList(
-                        """
+        owner.queryForList("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'pg_toast')
                           and c.relname not in ('link', 'spring_session', 'spring_session_attributes')
-                        """,
-                        String.class)
+                        """, String.class)
                 .forEach(table -> all.put(
                         table,
                         owner.queryForObject(
-                                "select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table + " t",
+                                "select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table
+                                        + " t",
                                 String.class)));
         return all;
     }
