@@ -3,7 +3,6 @@ package vn.chibo.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;

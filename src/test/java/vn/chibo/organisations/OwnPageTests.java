@@ -116,14 +116,22 @@ class OwnPageTests {
         assertThat(mvc.get().uri("/me").cookie(session)).hasStatusOk();
 
         String account = "/accounts/" + binh.actor().account();
-        assertThat(mvc.post().uri(account + "/disabling").with(SignedIn.as(an)).with(csrf())).hasRedirectedUrl("/accounts");
+        assertThat(mvc.post().uri(account + "/disabling").with(SignedIn.as(an)).with(csrf()))
+                .hasRedirectedUrl("/accounts");
         assertThat(mvc.get().uri("/me").cookie(session)).hasRedirectedUrl("http://localhost/sign-in");
-        assertThat(mvc.get().uri("/accounts?q=binh").with(SignedIn.as(an))).bodyText().contains("Đang khóa");
+        assertThat(mvc.get().uri("/accounts?q=binh").with(SignedIn.as(an)))
+                .bodyText()
+                .contains("Đang khóa");
 
-        assertThat(mvc.post().uri(account + "/enabling").with(SignedIn.as(an)).with(csrf())).hasRedirectedUrl("/accounts");
+        assertThat(mvc.post().uri(account + "/enabling").with(SignedIn.as(an)).with(csrf()))
+                .hasRedirectedUrl("/accounts");
         Cookie again = SignedIn.session(signIn(binh.username(), World.PASSWORD));
         assertThat(mvc.get().uri("/me").cookie(again)).hasStatusOk();
-        assertThat(mvc.post().uri(account + "/sessions/ending").with(SignedIn.as(an)).with(csrf())).hasRedirectedUrl("/accounts");
+        assertThat(mvc.post()
+                        .uri(account + "/sessions/ending")
+                        .with(SignedIn.as(an))
+                        .with(csrf()))
+                .hasRedirectedUrl("/accounts");
         assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("http://localhost/sign-in");
     }
 
