@@ -22,8 +22,7 @@ public class DisableAccount {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DisableAccount(
-            JdbcClient jdbc, Access access, Sessions sessions, Clock clock, ApplicationEventPublisher events) {
+    DisableAccount(JdbcClient jdbc, Access access, Sessions sessions, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.sessions = sessions;

@@ -18,8 +18,7 @@ class FirstSecretary implements FirstMembership {
     }
 
     @Override
-    public void enrol(
-            Actor program, UnitId cell, PersonId person, LocalDate joinedOn, @Nullable LocalDate officialOn) {
+    public void enrol(Actor program, UnitId cell, PersonId person, LocalDate joinedOn, @Nullable LocalDate officialOn) {
         register.register(program, cell, person, MemberData.joined(joinedOn, officialOn, ""));
     }
 }

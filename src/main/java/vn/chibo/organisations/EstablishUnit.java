@@ -59,8 +59,7 @@ public class EstablishUnit {
         String parentPath = paths.path(parent).orElseThrow(NotFound::new);
         var orphaned = RuleViolation.at("from", "organisations.unit.parent-not-there");
         return constraints.keep(
-                Map.of("unit_version_parent_alive", orphaned),
-                () -> establish(parentPath, parent, data, from, until));
+                Map.of("unit_version_parent_alive", orphaned), () -> establish(parentPath, parent, data, from, until));
     }
 
     private static void check(UnitData data, LocalDate from, @Nullable LocalDate until) {

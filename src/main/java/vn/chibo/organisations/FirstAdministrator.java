@@ -29,8 +29,8 @@ class FirstAdministrator {
     }
 
     PersonId appoint(Actor program, UnitId unit, FirstUnit first) {
-        PersonId person = people.record(
-                program, unit, PersonData.named(first.personName().strip()));
+        PersonId person =
+                people.record(program, unit, PersonData.named(first.personName().strip()));
         posts.open(program, unit, person, PostKind.ADMINISTRATOR, today(), null, "");
         if (first.secretary()) {
             posts.open(program, unit, person, PostKind.SECRETARY, today(), null, "");

@@ -80,7 +80,8 @@ public class HoldPost {
         if (!until.isAfter(held.fromDay())) {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
-        constraints.keep(WORDS, () -> jdbc.sql("""
+        constraints.keep(
+                WORDS, () -> jdbc.sql("""
                         update organisations.post set held = daterange(lower(held), ?), version = version + 1
                         where id = ?
                         """).param(until).param(post.value()).update());

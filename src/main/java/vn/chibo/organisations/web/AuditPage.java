@@ -12,7 +12,10 @@ import vn.chibo.ui.Page;
  * @param check what the check of the chain said; null when it was not asked for
  */
 public record AuditPage(
-        Filter filter, List<Entry> entries, @Nullable Long older, @Nullable Check check) implements Page {
+        Filter filter,
+        List<Entry> entries,
+        @Nullable Long older,
+        @Nullable Check check) implements Page {
     @Override
     public String template() {
         return "organisations/audit";

@@ -42,8 +42,20 @@ public record FirstAccountForm(
 
     static FirstAccountForm empty(@Nullable String link) {
         return new FirstAccountForm(
-                link, UnitKind.GRASSROOTS_CELL.name(), null, null, null, null, null, null, "true", null, null, null,
-                null, null);
+                link,
+                UnitKind.GRASSROOTS_CELL.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "true",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public boolean isSecretary() {

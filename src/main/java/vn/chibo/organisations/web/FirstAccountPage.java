@@ -10,8 +10,10 @@ import vn.chibo.ui.Page;
 
 /** @param works false once the link was used or its day has passed */
 public record FirstAccountPage(
-        boolean works, FirstAccountForm form, List<UnitKind> kinds, @Nullable RuleViolation violation)
-        implements Page {
+        boolean works,
+        FirstAccountForm form,
+        List<UnitKind> kinds,
+        @Nullable RuleViolation violation) implements Page {
 
     @Override
     public String template() {

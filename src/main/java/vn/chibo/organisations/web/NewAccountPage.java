@@ -17,8 +17,7 @@ public record NewAccountPage(
         List<Somebody> people,
         String person,
         String username,
-        @Nullable RuleViolation violation)
-        implements Page {
+        @Nullable RuleViolation violation) implements Page {
     @Override
     public String template() {
         return "organisations/account-new";

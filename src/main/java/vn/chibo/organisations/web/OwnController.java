@@ -49,8 +49,7 @@ class OwnController {
         return "redirect:/me";
     }
 
-    private OwnPage page(
-            Actor actor, HttpServletRequest request, boolean changed, @Nullable RuleViolation violation) {
+    private OwnPage page(Actor actor, HttpServletRequest request, boolean changed, @Nullable RuleViolation violation) {
         List<OwnPage.Post> posts =
                 acting.of(actor.account()).stream().map(queries::posts).toList();
         return new OwnPage(

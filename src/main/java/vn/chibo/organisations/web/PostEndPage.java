@@ -11,8 +11,7 @@ public record PostEndPage(
         String unitName,
         UnitPage.Post post,
         String until,
-        @Nullable RuleViolation violation)
-        implements Page {
+        @Nullable RuleViolation violation) implements Page {
     @Override
     public String template() {
         return "organisations/post-end";

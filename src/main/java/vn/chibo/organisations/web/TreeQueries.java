@@ -55,9 +55,8 @@ class TreeQueries {
     }
 
     private static List<UnitRow> inTreeOrder(List<UnitRow> flat) {
-        Map<UnitId, List<UnitRow>> children = flat.stream()
-                .filter(row -> row.parent() != null)
-                .collect(Collectors.groupingBy(UnitRow::parent));
+        Map<UnitId, List<UnitRow>> children =
+                flat.stream().filter(row -> row.parent() != null).collect(Collectors.groupingBy(UnitRow::parent));
         List<UnitRow> ordered = new ArrayList<>();
         walk(flat.getFirst(), children, ordered);
         return ordered;

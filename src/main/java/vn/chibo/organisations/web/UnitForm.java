@@ -26,11 +26,6 @@ public record UnitForm(
             throw RuleViolation.at("kind", "organisations.unit.kind-missing");
         }
         return new UnitData(
-                chosen,
-                name,
-                place.strip(),
-                Typed.choice(SchoolLevel.class, schoolLevel),
-                foundedOn,
-                basis.strip());
+                chosen, name, place.strip(), Typed.choice(SchoolLevel.class, schoolLevel), foundedOn, basis.strip());
     }
 }

@@ -14,8 +14,7 @@ public record UnitFormPage(
         String parentName,
         List<UnitKind> kinds,
         UnitForm form,
-        @Nullable RuleViolation violation)
-        implements Page {
+        @Nullable RuleViolation violation) implements Page {
     @Override
     public String template() {
         return "organisations/unit-form";

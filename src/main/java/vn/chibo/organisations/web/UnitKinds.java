@@ -20,9 +20,6 @@ class UnitKinds {
         return jdbc.sql("""
                 select code from organisations.unit_kind where valid @> ? and code <> 'ROOT'
                 order by is_cell desc, code = 'GRASSROOTS_CELL' desc, code = 'SUBORDINATE_CELL' desc, code
-                """)
-                .param(day)
-                .query(UnitKind.class)
-                .list();
+                """).param(day).query(UnitKind.class).list();
     }
 }

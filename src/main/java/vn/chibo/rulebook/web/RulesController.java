@@ -30,8 +30,8 @@ class RulesController {
     RulesPage list(Actor actor, @RequestParam(required = false) String on) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = day(on, today);
-        Map<String, List<Rule>> versions = rulebook.versions(actor.path()).stream()
-                .collect(Collectors.groupingBy(Rule::code));
+        Map<String, List<Rule>> versions =
+                rulebook.versions(actor.path()).stream().collect(Collectors.groupingBy(Rule::code));
         Map<String, List<RulesPage.Line>> groups = rulebook.family("", actor.path(), day).stream()
                 .map(rule -> new RulesPage.Line(rule, others(rule, versions)))
                 .collect(Collectors.groupingBy(RulesController::group, TreeMap::new, Collectors.toList()));
