@@ -61,7 +61,7 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", ({ target: form }) => {
   if (!account() || form.method !== "post") return;
-  const input = form.elements.typed || form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "typed" }));
+  const input = form.elements["kept-form"] || form.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: "kept-form" }));
   input.value = key(form);
 }, true);
 document.addEventListener("htmx:afterSettle", putAllBack);

@@ -30,13 +30,15 @@ class Pages {
             Clock clock,
             ResourceUrlProvider resources,
             List<Navigation> navigations,
-            Optional<VisitorSource> visitors) {
+            Optional<VisitorSource> visitors,
+            List<Finder> finders) {
         this.messages = messages;
         this.parts = new Ui.ViewParts(
                 clock,
                 path -> Optional.ofNullable(resources.getForLookupPath(path)).orElse(path),
                 navigations,
                 visitors,
+                !finders.isEmpty(),
                 true);
     }
 

@@ -21,7 +21,7 @@ class TypedTaken implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
-        String form = request.getParameter("typed");
+        String form = request.getParameter("kept-form");
         boolean taken = answer != null
                 && answer.getViewName() != null
                 && answer.getViewName().startsWith("redirect:");

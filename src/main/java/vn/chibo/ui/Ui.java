@@ -99,6 +99,16 @@ public final class Ui {
         return Formats.initials(name);
     }
 
+    /** What one calls a person by: Phạm Minh Khang → Khang. */
+    public String givenName(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether any module can find something. */
+    public boolean searches() {
+        return parts.searches();
+    }
+
     public LocalDate today() {
         return LocalDate.now(parts.clock());
     }
@@ -221,12 +231,13 @@ public final class Ui {
             UnaryOperator<String> assets,
             List<Navigation> navigations,
             Optional<VisitorSource> visitors,
+            boolean searches,
             boolean framed) {
         private static final Comparator<Place> IN_ORDER =
                 Comparator.comparing(Place::group).thenComparingInt(Place::order);
 
         ViewParts withoutVisitor() {
-            return new ViewParts(clock, assets, navigations, visitors, false);
+            return new ViewParts(clock, assets, navigations, visitors, searches, false);
         }
 
         private Seen seen(Actor actor, HttpServletRequest request) {
