@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -80,14 +82,34 @@ class GalleryTests {
                 .contains("<h1");
     }
 
-    private String render(String name, String language, Cookie... more) throws IOException {
+    @Test
+    void anErrorIsShownEvenWhenItsFrameFails() throws IOException {
+        VisitorSource broken = (actor, request) -> {
+            throw new IllegalStateException("no database");
+        };
+        var without = new Pages(
+                new Words().messageSource(), DAY, new ResourceUrlProvider(), List.of(), Optional.of(broken), List.of());
+        var response = new MockHttpServletResponse();
+        without.renderError(ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE, ""), asSomebody(), response);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString())
+                .contains("Chương trình đang bận")
+                .doesNotContain("class=\"side\"");
+    }
+
+    private static MockHttpServletRequest asSomebody() {
         var request = new MockHttpServletRequest("GET", "/ui");
-        var cookies = new java.util.ArrayList<>(List.of(more));
-        cookies.add(new Cookie("language", language));
-        request.setCookies(cookies.toArray(Cookie[]::new));
         request.setAttribute(
                 Actor.class.getName(),
                 new Actor(new UUID(0, 1), new UUID(0, 2), null, "1.", EnumSet.allOf(Permission.class)));
+        return request;
+    }
+
+    private String render(String name, String language, Cookie... more) throws IOException {
+        var request = asSomebody();
+        var cookies = new ArrayList<>(List.of(more));
+        cookies.add(new Cookie("language", language));
+        request.setCookies(cookies.toArray(Cookie[]::new));
         var response = new MockHttpServletResponse();
         pages.render(new GalleryPage(), request, response);
         Files.createDirectories(SEEN);
