@@ -19,6 +19,7 @@ public class Checks {
     private final Access access;
     private final Rulebook rulebook;
     private final List<PreparationCheck> checks;
+    private final LogisticList logistics;
     private final Clock clock;
 
     Checks(
@@ -27,12 +28,14 @@ public class Checks {
             Access access,
             Rulebook rulebook,
             List<PreparationCheck> checks,
+            LogisticList logistics,
             Clock clock) {
         this.preparations = preparations;
         this.programmes = programmes;
         this.access = access;
         this.rulebook = rulebook;
         this.checks = checks;
+        this.logistics = logistics;
         this.clock = clock;
     }
 
@@ -44,5 +47,12 @@ public class Checks {
                 .toList();
         var session = new CheckedSession(actor, meeting, programmes.asItStands(actor, id), LocalDate.now(clock), rules);
         return checks.stream().flatMap(check -> check.of(session).stream()).toList();
+    }
+
+    /** The rulebook's list of things, and where each stands. */
+    public List<Logistic> logistics(Actor actor, MeetingId id) {
+        Preparation meeting = preparations.required(id);
+        access.require(actor, Permission.PREPARE_MEETING, meeting.unit());
+        return logistics.of(meeting);
     }
 }

@@ -42,6 +42,13 @@ public class MeetingViews {
                 .orElseThrow(NotFound::new);
     }
 
+    /** For the forms of the preparation: found first, then permitted. */
+    public MeetingView preparing(Actor actor, MeetingId id) {
+        MeetingView view = required(actor, id);
+        access.require(actor, Permission.PREPARE_MEETING, view.unit());
+        return view;
+    }
+
     /** Newest month first. */
     public List<MeetingView> of(Actor actor, UnitId cell) {
         boolean prepares = prepares(actor, cell);

@@ -77,6 +77,11 @@ public final class Ui {
         return formats.longDate(day);
     }
 
+    /** "Thứ Năm 03/12", for days near by. */
+    public String weekdayDate(LocalDate day) {
+        return formats.weekdayDate(day);
+    }
+
     public String time(TemporalAccessor moment) {
         return formats.time(moment instanceof LocalTime time ? time : localTime(moment));
     }
@@ -99,9 +104,9 @@ public final class Ui {
         return Formats.initials(name);
     }
 
-    /** What one calls a person by: Phạm Minh Khang → Khang. */
+    /** Hà, of Nguyễn Thị Hà. */
     public String givenName(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return Formats.givenName(name);
     }
 
     /** Whether any module can find something. */

@@ -20,7 +20,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String folder : List.of("css", "js", "fonts", "images")) {
+        for (String folder : List.of("css", "js", "fonts", "images", "live")) {
             registry.addResourceHandler("/" + folder + "/**")
                     .addResourceLocations("classpath:/static/" + folder + "/")
                     .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS)

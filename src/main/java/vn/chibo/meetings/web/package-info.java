@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chibo.meetings.web;
+
+import org.jspecify.annotations.NullMarked;

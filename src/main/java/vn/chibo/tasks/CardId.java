@@ -1,0 +1,6 @@
+package vn.chibo.tasks;
+
+import java.util.UUID;
+import vn.chibo.shared.Id;
+
+public record CardId(UUID value) implements Id {}

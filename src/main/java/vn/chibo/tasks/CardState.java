@@ -1,0 +1,7 @@
+package vn.chibo.tasks;
+
+public enum CardState {
+    DRAFT,
+    SENT,
+    REMARKED
+}

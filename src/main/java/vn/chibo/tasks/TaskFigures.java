@@ -1,0 +1,45 @@
+package vn.chibo.tasks;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.ReadModel;
+import vn.chibo.shared.UnitId;
+
+/** What a month's tasks of a cell came to. Preparing agenda items is not counted: it is no result of the month. */
+@ReadModel
+public class TaskFigures {
+    private final JdbcClient jdbc;
+
+    TaskFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param total all that were given and not dropped: the base of every share
+     * @param done finished, {@code doneLate} of them after their day
+     * @param open not finished, {@code late} of them past their day
+     * @param dropped taken back with a reason; outside the total
+     */
+    public record Figures(int total, int done, int doneLate, int open, int late, int dropped) {}
+
+    public Figures of(Actor actor, UnitId cell, YearMonth month, LocalDate asOf) {
+        return jdbc.sql("""
+                select count(*) filter (where state <> 'DROPPED')::int as total,
+                       count(*) filter (where state = 'DONE')::int as done,
+                       count(*) filter (where state = 'DONE' and done_on > due_on)::int as done_late,
+                       count(*) filter (where state = 'OPEN')::int as open,
+                       count(*) filter (where state = 'OPEN' and due_on < :day)::int as late,
+                       count(*) filter (where state = 'DROPPED')::int as dropped
+                from tasks.task
+                where unit_id = :cell and period = :month and source_kind <> 'PREPARATION'
+                """)
+                .param("day", asOf)
+                .param("cell", cell.value())
+                .param("month", Date.valueOf(month.atDay(1)))
+                .query(Figures.class)
+                .single();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.chibo.tasks;
+
+public enum TaskState {
+    OPEN,
+    DONE,
+    DROPPED
+}

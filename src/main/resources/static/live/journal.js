@@ -1,0 +1,50 @@
+// What was typed and the server has not acknowledged yet, kept in this browser first. Strict durability: a change is
+// on the disk before the promise resolves, so that a killed browser loses nothing that was put here.
+import Dexie from "./vendor/dexie.min.mjs";
+
+const db = new Dexie("chibo-live", { chromeTransactionDurability: "strict" });
+db.version(1).stores({ changes: "key, place" });
+
+// Each change belongs to one meeting and one person: another person on the same browser never sees it.
+const place = (page) => `${page.meeting}|${page.person}`;
+const keyOf = (page, type, id) => `${place(page)}|${type}|${id}`;
+
+export async function put(page, { type, id, base, fields }) {
+  const key = keyOf(page, type, id);
+  await db.transaction("rw", db.changes, async () => {
+    const earlier = await db.changes.get(key);
+    await db.changes.put({
+      key, place: place(page), type, id,
+      base: earlier ? earlier.base : base,
+      fields: { ...(earlier ? earlier.fields : {}), ...fields },
+      typed: crypto.randomUUID(), order: earlier ? earlier.order : Date.now(),
+    });
+  });
+}
+
+export async function pending(page) {
+  return (await db.changes.where("place").equals(place(page)).toArray()).sort((one, other) => one.order - other.order);
+}
+
+// The server has it: gone, unless more was typed meanwhile; that goes on upon the new revision.
+export async function settle(page, sent, { savedId, revision }) {
+  await db.transaction("rw", db.changes, async () => {
+    const now = await db.changes.get(sent.key);
+    if (!now) return;
+    await db.changes.delete(sent.key);
+    if (now.typed !== sent.typed) {
+      await db.changes.put({ ...now, key: keyOf(page, sent.type, savedId), id: savedId, base: revision });
+    }
+  });
+}
+
+// Refused as it stands: kept, but not sent again until it was changed.
+export async function refuse(sent, problem) {
+  await db.changes.where("key").equals(sent.key).modify((now) => {
+    if (now.typed === sent.typed) now.problem = problem;
+  });
+}
+
+export async function withdraw(page, type, id) {
+  await db.changes.delete(keyOf(page, type, id));
+}

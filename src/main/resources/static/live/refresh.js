@@ -1,0 +1,84 @@
+// Brings in what others wrote: the same page is fetched again and its live parts are put in place, except where
+// somebody here is typing or has text the server does not know yet.
+const editable = (element) => element && element.matches("input, textarea, select, [contenteditable]");
+
+function busy(element) {
+  const active = document.activeElement;
+  return (editable(active) && element.contains(active))
+    || element.matches("form[data-unsent]") || element.querySelector("form[data-unsent]") !== null;
+}
+
+// The line being typed in a form for new rows is on the server already; its own row would stand there twice.
+const beingTyped = () => new Set([...document.querySelectorAll("form[data-new][data-id]")].map((form) => form.dataset.id));
+const isTyped = (element, ids) => [...ids].some((id) => element.id.endsWith(id));
+
+function list(old, fresh) {
+  const typed = beingTyped();
+  const kept = new Map([...old.children].map((child) => [child.id, child]));
+  let place = null;
+  for (const child of [...fresh.children]) {
+    let here = kept.get(child.id);
+    kept.delete(child.id);
+    if (!here && isTyped(child, typed)) continue;
+    if (!here) {
+      here = document.importNode(child, true);
+      old.insertBefore(here, place ? place.nextSibling : old.firstChild);
+    } else if (here.outerHTML !== child.outerHTML && !busy(here)) {
+      const next = document.importNode(child, true);
+      here.replaceWith(next);
+      here = next;
+    }
+    place = here;
+  }
+  for (const gone of kept.values()) if (gone.id && !busy(gone)) gone.remove();
+}
+
+function put(fresh) {
+  for (const part of fresh.querySelectorAll("[data-live], [data-live-list]")) {
+    const old = part.id && document.getElementById(part.id);
+    if (!old) continue;
+    if ("liveList" in part.dataset) list(old, part);
+    else if (old.outerHTML !== part.outerHTML && !busy(old)) old.replaceWith(document.importNode(part, true));
+  }
+}
+
+export function startRefresh(page) {
+  let timer = null;
+  let running = false;
+  let again = false;
+
+  async function run() {
+    timer = null;
+    running = true;
+    again = false;
+    try {
+      const answer = await fetch(location.href, { headers: { "X-Chibo": "live" } });
+      if (answer.ok && !answer.redirected) {
+        put(new DOMParser().parseFromString(await answer.text(), "text/html"));
+        document.dispatchEvent(new CustomEvent("live:refreshed"));
+      }
+    } catch {
+      again = false; // no network: the next event or the reconnected stream asks again
+    }
+    running = false;
+    if (again) soon();
+  }
+
+  function soon() {
+    if (running) again = true;
+    else timer ??= setTimeout(run, 150);
+  }
+
+  // The stream reconnects by itself; a refused one (signed out) is opened again after a while.
+  function listen() {
+    const events = new EventSource(page.events);
+    events.addEventListener("changed", soon);
+    events.addEventListener("open", soon);
+    events.addEventListener("error", () => {
+      if (events.readyState === EventSource.CLOSED) setTimeout(listen, 4000);
+    });
+    addEventListener("pagehide", () => events.close(), { once: true });
+  }
+  listen();
+  return soon;
+}
