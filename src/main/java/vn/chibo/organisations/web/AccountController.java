@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.chibo.access.KeepAccounts;
-import vn.chibo.organisations.OpenAccount;
+import vn.chibo.organisations.GiveAccount;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -21,10 +21,10 @@ import vn.chibo.shared.RuleViolation;
 class AccountController {
     private final AccountQueries queries;
     private final PostQueries people;
-    private final OpenAccount give;
+    private final GiveAccount give;
     private final KeepAccounts accounts;
 
-    AccountController(AccountQueries queries, PostQueries people, OpenAccount give, KeepAccounts accounts) {
+    AccountController(AccountQueries queries, PostQueries people, GiveAccount give, KeepAccounts accounts) {
         this.queries = queries;
         this.people = people;
         this.give = give;

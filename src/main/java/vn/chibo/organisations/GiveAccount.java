@@ -12,11 +12,11 @@ import vn.chibo.shared.UseCase;
 
 /** Gives a person on record an account, to be opened with a link that is handed over in person. */
 @UseCase
-public class OpenAccount {
+public class GiveAccount {
     private final JdbcClient jdbc;
     private final KeepAccounts accounts;
 
-    OpenAccount(JdbcClient jdbc, KeepAccounts accounts) {
+    GiveAccount(JdbcClient jdbc, KeepAccounts accounts) {
         this.jdbc = jdbc;
         this.accounts = accounts;
     }
