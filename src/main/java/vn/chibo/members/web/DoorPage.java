@@ -2,7 +2,7 @@ package vn.chibo.members.web;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import vn.chibo.members.GiveAccount.Handed;
+import vn.chibo.members.HandOutAccount.Handed;
 import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.members.FilePart;
-import vn.chibo.members.GiveAccount;
-import vn.chibo.members.GiveAccount.Handed;
+import vn.chibo.members.HandOutAccount;
+import vn.chibo.members.HandOutAccount.Handed;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.OpenMemberFile;
 import vn.chibo.members.OpeningId;
@@ -23,10 +23,10 @@ import vn.chibo.ui.FormErrors;
 class MemberController {
     private final MemberFileQueries files;
     private final OpenMemberFile open;
-    private final GiveAccount accounts;
+    private final HandOutAccount accounts;
     private final MessageSource messages;
 
-    MemberController(MemberFileQueries files, OpenMemberFile open, GiveAccount accounts, MessageSource messages) {
+    MemberController(MemberFileQueries files, OpenMemberFile open, HandOutAccount accounts, MessageSource messages) {
         this.files = files;
         this.open = open;
         this.accounts = accounts;

@@ -102,7 +102,7 @@ class RegisterController {
                 row.cell(),
                 row.posts().isEmpty()
                         ? row.occupation()
-                        : words("members.post." + row.posts().getFirst()),
+                        : words("organisations.postkind." + row.posts().getFirst()),
                 vn.chibo.members.imports.Texts.day(row.joinedOn()),
                 row.partyAge() < 0 ? "" : String.valueOf(row.partyAge()));
     }

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.access.KeepAccounts;
 import vn.chibo.members.imports.Plain;
+import vn.chibo.organisations.GiveAccount;
+import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
@@ -15,15 +17,17 @@ import vn.chibo.shared.UseCase;
 
 /** Gives a member an account, or a new link to one (s)he has: a one-time link, handed over in person. */
 @UseCase
-public class GiveAccount {
+public class HandOutAccount {
     private final JdbcClient jdbc;
     private final Access access;
     private final KeepAccounts accounts;
+    private final GiveAccount give;
 
-    GiveAccount(JdbcClient jdbc, Access access, KeepAccounts accounts) {
+    HandOutAccount(JdbcClient jdbc, Access access, KeepAccounts accounts, GiveAccount give) {
         this.jdbc = jdbc;
         this.access = access;
         this.accounts = accounts;
+        this.give = give;
     }
 
     /** @param token of the link, shown once and kept nowhere */
@@ -33,9 +37,8 @@ public class GiveAccount {
         Owner owner = owner(member);
         access.require(actor, Permission.KEEP_ACCOUNTS, new UnitId(owner.unitId()));
         String name = owner.username() == null ? username.strip().toLowerCase() : owner.username();
-        UUID account = owner.account() == null
-                ? accounts.create(actor, owner.personId(), new UnitId(owner.unitId()), name, null)
-                : owner.account();
+        UUID account =
+                owner.account() == null ? give.give(actor, new PersonId(owner.personId()), name) : owner.account();
         return new Handed(name, accounts.link(actor, account));
     }
 
