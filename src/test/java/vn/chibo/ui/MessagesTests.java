@@ -131,8 +131,10 @@ class MessagesTests {
 
     @Test
     void anEventIsFoundByItsRecord() {
-        assertThat(events(
-                        List.of("package vn.chibo.ui;\n/** {@link Ui} */ public record Seen(\n    int a)\n    implements DomainEvent {")))
+        assertThat(
+                        events(
+                                List.of(
+                                        "package vn.chibo.ui;\n/** {@link Ui} */ public record Seen(\n    int a)\n    implements DomainEvent {")))
                 .containsExactly("ui.event.Seen");
     }
 
@@ -142,7 +144,9 @@ class MessagesTests {
             if (source.contains("boolean happened()")) {
                 continue; // about to happen: others may object, nothing is written yet
             }
-            EVENT.matcher(SourceFiles.withoutComments(source)).results().forEach(found -> events.add(found.group(1) + ".event." + found.group(2)));
+            EVENT.matcher(SourceFiles.withoutComments(source))
+                    .results()
+                    .forEach(found -> events.add(found.group(1) + ".event." + found.group(2)));
         }
         return events;
     }
