@@ -47,7 +47,7 @@ insert into rulebook.rule (code, valid, value, effect, source, article, plain_vi
  'Giờ bắt đầu gợi ý cho kỳ đầu tiên; các kỳ sau theo giờ của kỳ trước.',
  'The suggested hour of the first session; later ones follow the session before.', false),
 ('agenda.minutes', '[2007-03-30,)',
- '{"INFORMATION": 15, "EVALUATION": 30, "PLAN": 35, "THEMATIC": 30, "RECOGNITION": 15, "OTHER": 15}', 'INFORM',
+ '{"INFORMATION": 15, "EVALUATION": 30, "PLAN": 45, "THEMATIC": 35, "RECOGNITION": 15, "OTHER": 15}', 'INFORM',
  'Gợi ý của chương trình', '',
  'Thời gian gợi ý cho từng phần; chi ủy điều chỉnh theo nội dung.',
  'Suggested minutes of each part; the committee adapts them to the contents.', false),

@@ -27,9 +27,17 @@ public class SetPassword {
         }
     }
 
-    /** Uses up the first-account link; a link of an account is none. */
+    /** Refuses anything but a first-account link that still works; a link of an account is none. */
+    public void requireFirst(String token) {
+        if (!links.isFirst(token)) {
+            throw new RuleViolation("access.link.used");
+        }
+    }
+
+    /** Uses up the first-account link. */
     public void useFirst(String token) {
-        if (!links.isFirst(token) || !links.use(token, null)) {
+        requireFirst(token);
+        if (!links.use(token, null)) {
             throw new RuleViolation("access.link.used");
         }
     }

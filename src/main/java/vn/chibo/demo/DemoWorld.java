@@ -20,11 +20,13 @@ class DemoWorld implements FirstStart, Greeting {
     private final DemoBuilder demo;
     private final DistrictOfSchools district;
     private final SchoolsOfTheSources schools;
+    private final LivingHistory history;
 
-    DemoWorld(DemoBuilder demo, DistrictOfSchools district, SchoolsOfTheSources schools) {
+    DemoWorld(DemoBuilder demo, DistrictOfSchools district, SchoolsOfTheSources schools, LivingHistory history) {
         this.demo = demo;
         this.district = district;
         this.schools = schools;
+        this.history = history;
     }
 
     @Override
@@ -41,6 +43,9 @@ class DemoWorld implements FirstStart, Greeting {
         units.putAll(district.build(province, people));
         var comrades = schools.build(units, people);
         accounts(units, comrades, people, root);
+        history.live(units.get("voc.dt"), 0, LivingHistory.NextMonth.DRAFTED);
+        history.live(units.get("sen.1"), 5, LivingHistory.NextMonth.ANNOUNCED);
+        history.live(units.get(DemoText.rows("district.csv").getFirst()[0]), 9, LivingHistory.NextMonth.NOTHING);
         return List.of();
     }
 

@@ -58,7 +58,7 @@ class AgendaProposals {
             rows.add(opened.meeting(), UUID.randomUUID(), data, item.source(), item.sourceRef());
         }
         markTaken(opened.meeting());
-        carriedOver.into(opened.meeting(), cell, period, opened.comrades());
+        carriedOver.into(actor, opened.meeting(), cell, period, opened.comrades());
         return items.size();
     }
 

@@ -6,22 +6,25 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.RosterLine;
+import vn.chibo.shared.Actor;
 import vn.chibo.shared.UnitId;
+import vn.chibo.tasks.Unfinished;
 
 /** Unfinished tasks open the draft plan of the new month, each with its owner and its old target. */
 @Component
 class CarriedOver {
-    private final MonthFigures figures;
+    private final Unfinished unfinished;
     private final JdbcClient jdbc;
 
-    CarriedOver(MonthFigures figures, JdbcClient jdbc) {
-        this.figures = figures;
+    CarriedOver(Unfinished unfinished, JdbcClient jdbc) {
+        this.unfinished = unfinished;
         this.jdbc = jdbc;
     }
 
-    void into(MeetingId meeting, UnitId cell, YearMonth period, List<RosterLine> comrades) {
+    void into(Actor actor, MeetingId meeting, UnitId cell, YearMonth period, List<RosterLine> comrades) {
         int ordinal = 0;
-        for (MonthFigures.Unfinished task : figures.unfinished(cell, period.minusMonths(1))) {
+        for (Unfinished.Line task :
+                unfinished.of(actor, cell, period.minusMonths(1).atEndOfMonth())) {
             ordinal += 10;
             boolean here = comrades.stream().anyMatch(line -> line.member().equals(task.owner()));
             jdbc.sql("""
@@ -35,7 +38,7 @@ class CarriedOver {
                     .param(here ? task.owner().value() : null)
                     .param(period.atEndOfMonth())
                     .param(task.target())
-                    .param(task.task())
+                    .param(task.task().value())
                     .update();
         }
     }

@@ -9,17 +9,18 @@ import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.ReadModel;
+import vn.chibo.tasks.TaskFigures;
 
 /** Today's figures for the items that rest on figures: last month's tasks, the draft plan, the votes a matter needs. */
 @ReadModel
 public class ItemNotes {
     private final Preparations preparations;
     private final Programmes programmes;
-    private final MonthFigures figures;
+    private final TaskFigures figures;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    ItemNotes(Preparations preparations, Programmes programmes, MonthFigures figures, Rulebook rulebook, Clock clock) {
+    ItemNotes(Preparations preparations, Programmes programmes, TaskFigures figures, Rulebook rulebook, Clock clock) {
         this.preparations = preparations;
         this.programmes = programmes;
         this.figures = figures;
@@ -33,7 +34,7 @@ public class ItemNotes {
         Map<UUID, ItemNote> notes = new HashMap<>();
         for (Programme.Item item : programme.items()) {
             switch (item.part()) {
-                case EVALUATION -> notes.put(item.id(), evaluation(meeting));
+                case EVALUATION -> notes.put(item.id(), evaluation(actor, meeting));
                 case PLAN ->
                     notes.put(
                             item.id(),
@@ -45,12 +46,12 @@ public class ItemNotes {
         return notes;
     }
 
-    private ItemNote evaluation(Preparation meeting) {
+    private ItemNote evaluation(Actor actor, Preparation meeting) {
         var month = meeting.period().minusMonths(1);
-        var found = figures.of(meeting.unit(), month, LocalDate.now(clock));
+        var found = figures.of(actor, meeting.unit(), month, LocalDate.now(clock));
         return found.total() == 0
                 ? ItemNote.of("meetings.note.evaluation.none", month.getMonthValue())
-                : ItemNote.of("meetings.note.evaluation", found.done(), found.total(), found.overdue());
+                : ItemNote.of("meetings.note.evaluation", found.done(), found.total(), found.late());
     }
 
     private ItemNote recognition(Preparation meeting) {

@@ -100,9 +100,9 @@ public class NoteMeeting {
         if (Objects.equals(paid, now)) {
             return Outcome.SAME;
         }
-        jdbc.sql("update meetings.meeting set dues_paid = ? where id = ?")
-                .param(paid, java.sql.Types.INTEGER)
-                .param(sitting.id())
+        jdbc.sql("update meetings.meeting set dues_paid = :paid where id = :id")
+                .param("paid", paid)
+                .param("id", sitting.id())
                 .update();
         return Outcome.SAVED;
     }

@@ -13,11 +13,13 @@ import vn.chibo.shared.RuleViolation;
 class Publications {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PreparingTasks preparing;
     private final ApplicationEventPublisher events;
 
-    Publications(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
+    Publications(JdbcClient jdbc, JsonMapper json, PreparingTasks preparing, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.preparing = preparing;
         this.events = events;
     }
 
@@ -46,6 +48,7 @@ class Publications {
     }
 
     void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, String reason) {
+        preparing.assign(actor, meeting, programme);
         events.publishEvent(new AgendaPublished(meeting.unit(), meeting.id().value(), version, told, reason));
     }
 }

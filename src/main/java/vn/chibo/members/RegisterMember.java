@@ -61,7 +61,9 @@ public class RegisterMember {
         UUID member = insertMember(cell, person, data);
         LocalDate inCell = data.inCellFrom() == null ? data.joinedOn() : data.inCellFrom();
         insertAffiliation(member, cell, inCell, data);
-        insertStandings(member, data);
+        for (StandingPeriod period : StandingPeriod.of(data)) {
+            insertStanding(member, period.standing(), period.from(), period.until());
+        }
         grants.keep(actor, "member:" + member, person.value(), Role.MEMBER, cell, inCell, data.leftOn());
         events.publishEvent(new MemberRegistered(cell, member, person.value()));
         return new MemberId(member);
@@ -101,21 +103,6 @@ public class RegisterMember {
                 .param("came", data.cameBy())
                 .param("left", data.leftBy())
                 .update();
-    }
-
-    private void insertStandings(UUID member, MemberData data) {
-        LocalDate official = data.officialOn();
-        if (official == null || official.isAfter(data.joinedOn())) {
-            insertStanding(member, Standing.PROBATIONARY, data.joinedOn(), official == null ? data.leftOn() : official);
-        }
-        Standing now = data.standing() != null && data.standing().inCell() ? data.standing() : Standing.OFFICIAL;
-        if (official != null) {
-            insertStanding(member, now, official, data.leftOn());
-        }
-        if (data.leftOn() != null) {
-            insertStanding(
-                    member, data.standing() == null ? Standing.TRANSFERRED : data.standing(), data.leftOn(), null);
-        }
     }
 
     private void insertStanding(UUID member, Standing standing, LocalDate from, @Nullable LocalDate until) {

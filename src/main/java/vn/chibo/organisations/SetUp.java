@@ -36,7 +36,7 @@ public class SetUp {
     }
 
     public UnitId begin(Actor program, String token, FirstUnit answers, FirstAccount account) {
-        link.useFirst(token);
+        link.requireFirst(token);
         FirstUnit first = answers.checked(administrator.today());
         if (!account.password().equals(account.again())) {
             throw RuleViolation.at("again", "access.password.differs");
@@ -46,6 +46,7 @@ public class SetUp {
         UnitId unit = establish.under(program, upper, first.unit(), from, null);
         UUID person = administrator.appoint(program, unit, first).value();
         accounts.create(program, person, unit, account.username(), account.password());
+        link.useFirst(token);
         return unit;
     }
 

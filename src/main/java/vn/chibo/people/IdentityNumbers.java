@@ -32,7 +32,8 @@ public class IdentityNumbers {
         indexKey = new SecretKeySpec(hmac(key, "index"), "HmacSHA256");
     }
 
-    byte[] encrypt(String number) {
+    /** A different text each time, which only {@link #decrypt} reads. */
+    public byte[] encrypt(String number) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, number.getBytes(StandardCharsets.UTF_8));

@@ -36,4 +36,27 @@ public record PersonData(
     public static PersonData named(String fullName) {
         return new PersonData(fullName, "", null, null, "", "", "", "", "", "", "", "", "", "", null, "", "", "");
     }
+
+    /** The same record without the number, for what must not carry it. */
+    public PersonData withoutCitizenId() {
+        return new PersonData(
+                fullName,
+                usedName,
+                sex,
+                birthDate,
+                ethnicity,
+                religion,
+                birthplace,
+                homePlace,
+                residence,
+                generalEducation,
+                professionalLevel,
+                politicalTheory,
+                languages,
+                occupation,
+                staffClass,
+                schoolPost,
+                phone,
+                "");
+    }
 }

@@ -43,8 +43,16 @@ final class Formats {
     }
 
     String longDate(LocalDate day) {
+        return weekday(day) + ", " + DATE.format(day);
+    }
+
+    String weekdayDate(LocalDate day) {
+        return weekday(day) + " " + DAY_MONTH.format(day);
+    }
+
+    private String weekday(LocalDate day) {
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
-        return Character.toUpperCase(weekday.charAt(0)) + weekday.substring(1) + ", " + DATE.format(day);
+        return Character.toUpperCase(weekday.charAt(0)) + weekday.substring(1);
     }
 
     String time(LocalTime time) {
@@ -65,6 +73,11 @@ final class Formats {
         symbols.setDecimalSeparator(vietnamese ? ',' : '.');
         symbols.setGroupingSeparator(vietnamese ? '.' : ',');
         return symbols;
+    }
+
+    /** In the Vietnamese order the given name stands last. */
+    static String givenName(String name) {
+        return name.strip().substring(name.strip().lastIndexOf(' ') + 1);
     }
 
     static String initials(String name) {

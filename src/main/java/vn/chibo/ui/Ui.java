@@ -74,6 +74,11 @@ public final class Ui {
         return formats.longDate(day);
     }
 
+    /** "Thứ Năm 03/12", for days near by. */
+    public String weekdayDate(LocalDate day) {
+        return formats.weekdayDate(day);
+    }
+
     public String time(TemporalAccessor moment) {
         return formats.time(moment instanceof LocalTime time ? time : localTime(moment));
     }
@@ -94,6 +99,11 @@ public final class Ui {
     /** The two letters in the round mark: Phạm Minh Khang → PK. */
     public String initials(String name) {
         return Formats.initials(name);
+    }
+
+    /** Hà, of Nguyễn Thị Hà. */
+    public String givenName(String name) {
+        return Formats.givenName(name);
     }
 
     public LocalDate today() {

@@ -2,6 +2,8 @@ package vn.chibo.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
@@ -35,6 +37,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             }
         }
         return started;
+    }
+
+    /** A connection of the database's owner, whom no policy stops: for tests that tamper past the program. */
+    public static Connection asOwner() throws SQLException {
+        Database database = database();
+        return DriverManager.getConnection(
+                database.url(), database.owner().user(), database.owner().password());
     }
 
     /** Another run in the same checkout may hold the first folder. */

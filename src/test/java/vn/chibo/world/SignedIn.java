@@ -2,8 +2,10 @@ package vn.chibo.world;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.chibo.access.Account;
 
@@ -14,5 +16,10 @@ public final class SignedIn {
     public static RequestPostProcessor as(World.Someone someone) {
         var account = new Account(someone.actor().account(), someone.username());
         return authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
+    }
+
+    /** The session's cookie out of a real sign-in; without a web server it bears Spring Session's own name. */
+    public static Cookie session(MvcTestResult signIn) {
+        return signIn.getResponse().getCookie("SESSION");
     }
 }

@@ -82,6 +82,10 @@ public class World {
         return somebody(committee, name, PostKind.OFFICER, null);
     }
 
+    public Someone administrator(UnitId unit, String name) {
+        return somebody(unit, name, PostKind.ADMINISTRATOR, null);
+    }
+
     private Someone somebody(UnitId unit, String name, @Nullable PostKind post, @Nullable MemberData membership) {
         PersonId person = people.record(program, unit, PersonData.named(name));
         MemberId member = membership == null ? null : register.register(program, unit, person, membership);

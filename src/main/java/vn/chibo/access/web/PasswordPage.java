@@ -3,6 +3,7 @@ package vn.chibo.access.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 
 /** @param username whose password is set; empty once the link was used or its days have passed */
@@ -15,8 +16,10 @@ public record PasswordPage(
 
     @Override
     public HttpStatus status() {
-        return username.isEmpty()
-                ? HttpStatus.GONE
-                : violation == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return username.isEmpty() ? HttpStatus.GONE : errors().status();
+    }
+
+    public FormErrors errors() {
+        return violation == null ? FormErrors.none() : FormErrors.of(violation);
     }
 }

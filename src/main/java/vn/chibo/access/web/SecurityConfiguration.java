@@ -45,11 +45,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?refused="
-                                + (failure instanceof org.springframework.security.authentication.LockedException
-                                        ? "throttled"
-                                        : "wrong"))))
+                .formLogin(form -> form.loginPage("/sign-in").failureHandler(SignInController::refuse))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPTED)

@@ -1,5 +1,12 @@
 package vn.chibo.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -7,6 +14,8 @@ import vn.chibo.access.SignInThrottle;
 
 @Controller
 class SignInController {
+    private static final String TYPED = "chibo.sign-in.typed";
+
     private final SignInThrottle throttle;
 
     SignInController(SignInThrottle throttle) {
@@ -15,15 +24,29 @@ class SignInController {
 
     @GetMapping("/sign-in")
     SignInPage show(
-            @RequestParam(required = false) String refused,
-            @RequestParam(required = false) String left,
-            @RequestParam(required = false) String expired,
-            @RequestParam(required = false) String ready) {
+            @RequestParam(required = false) @Nullable String refused,
+            @RequestParam(required = false) @Nullable String left,
+            @RequestParam(required = false) @Nullable String expired,
+            @RequestParam(required = false) @Nullable String ready,
+            HttpServletRequest request) {
         return new SignInPage(
                 refused == null ? "" : refused.equals("throttled") ? "throttled" : "wrong",
+                refused == null ? "" : typed(request.getSession(false)),
                 left != null,
                 expired != null,
                 ready != null,
                 throttle.minutes());
+    }
+
+    /** The name stays in the form, through the session: an address would keep it in the browser's history. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String name = request.getParameter("username");
+        request.getSession().setAttribute(TYPED, name == null ? "" : name);
+        response.sendRedirect("/sign-in?refused=" + (failure instanceof LockedException ? "throttled" : "wrong"));
+    }
+
+    private static String typed(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(TYPED) instanceof String name ? name : "";
     }
 }

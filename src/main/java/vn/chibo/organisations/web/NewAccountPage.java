@@ -2,10 +2,8 @@ package vn.chibo.organisations.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.RuleViolation;
-import vn.chibo.ui.Page;
 
 /**
  * People without an account.
@@ -17,15 +15,10 @@ public record NewAccountPage(
         List<Somebody> people,
         String person,
         String username,
-        @Nullable RuleViolation violation) implements Page {
+        @Nullable RuleViolation violation) implements FormPage {
     @Override
     public String template() {
         return "organisations/account-new";
-    }
-
-    @Override
-    public HttpStatus status() {
-        return violation == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     public boolean concerns(Somebody somebody) {

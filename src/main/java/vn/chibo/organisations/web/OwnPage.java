@@ -1,12 +1,14 @@
 package vn.chibo.organisations.web;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import vn.chibo.access.OpenSession;
 import vn.chibo.organisations.PostKind;
 import vn.chibo.shared.RuleViolation;
-import vn.chibo.ui.Page;
+import vn.chibo.ui.Ui;
 
 /** Oneself: posts, the way pages look, the password, where one is signed in. */
 public record OwnPage(
@@ -16,15 +18,28 @@ public record OwnPage(
         List<OpenSession> sessions,
         boolean changed,
         @Nullable RuleViolation violation)
-        implements Page {
+        implements FormPage {
     @Override
     public String template() {
         return "organisations/me";
     }
 
-    @Override
-    public HttpStatus status() {
-        return violation == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    public Map<String, String> languages(Ui ui) {
+        return choices(ui, "language", "vi", "en");
+    }
+
+    public Map<String, String> themes(Ui ui) {
+        return choices(ui, "theme", "auto", "light", "dark");
+    }
+
+    public Map<String, String> types(Ui ui) {
+        return choices(ui, "type", "usual", "large");
+    }
+
+    private static Map<String, String> choices(Ui ui, String what, String... values) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Arrays.asList(values).forEach(value -> choices.put(value, ui.t("organisations.me." + what + "." + value)));
+        return choices;
     }
 
     /** @param kinds none for a plain member */

@@ -1,12 +1,13 @@
 package vn.chibo.organisations.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import vn.chibo.organisations.PostKind;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
-import vn.chibo.ui.Page;
+import vn.chibo.ui.Ui;
 
 /** @param search what names were searched for; without it the unit's own people are offered */
 public record PostFormPage(
@@ -16,18 +17,24 @@ public record PostFormPage(
         List<UnitPage.Somebody> people,
         PostForm form,
         @Nullable RuleViolation violation)
-        implements Page {
+        implements FormPage {
     @Override
     public String template() {
         return "organisations/post-form";
     }
 
-    @Override
-    public HttpStatus status() {
-        return violation == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    public Map<String, String> kinds(Ui ui) {
+        return FormPage.options(ui, "organisations.postkind.", PostKind.values(), "organisations.post.kind.choose");
     }
 
-    public PostKind[] kinds() {
-        return PostKind.values();
+    public Map<String, String> choices(Ui ui) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", ui.t("organisations.post.new-person"));
+        people.forEach(somebody -> choices.put(
+                somebody.id().value().toString(),
+                somebody.occupation().isEmpty()
+                        ? somebody.name()
+                        : somebody.name() + " (" + somebody.occupation() + ")"));
+        return choices;
     }
 }

@@ -1,0 +1,102 @@
+package vn.chibo.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.chibo.access.TheProgram;
+import vn.chibo.meetings.MeetingId;
+import vn.chibo.members.Roster;
+import vn.chibo.organisations.Units;
+import vn.chibo.shared.MovableClock;
+import vn.chibo.shared.UnitId;
+
+/** Six months of a cell's life through the use cases, under a moved clock; the next month is left to the visitor. */
+@Component
+@Profile("demo")
+class LivingHistory {
+    private static final int MONTHS = 6;
+    private static final int MEETING_DAY = 3;
+    private static final LocalTime HOUR = LocalTime.of(14, 0);
+
+    private final MovableClock clock;
+    private final Roster roster;
+    private final Units units;
+    private final PreparedMonth prepared;
+    private final AnnouncedMonth announced;
+    private final OpenedMonth opened;
+    private final HeldMonth held;
+    private final ClosedMonth closed;
+
+    LivingHistory(
+            MovableClock clock,
+            Roster roster,
+            Units units,
+            PreparedMonth prepared,
+            AnnouncedMonth announced,
+            OpenedMonth opened,
+            HeldMonth held,
+            ClosedMonth closed) {
+        this.clock = clock;
+        this.roster = roster;
+        this.units = units;
+        this.prepared = prepared;
+        this.announced = announced;
+        this.opened = opened;
+        this.held = held;
+        this.closed = closed;
+    }
+
+    /** How far the month ahead has come when the visitor arrives. */
+    enum NextMonth {
+        DRAFTED,
+        ANNOUNCED,
+        NOTHING
+    }
+
+    void live(UnitId cell, int offset, NextMonth next) {
+        Duration now = clock.ahead();
+        LocalDateTime today = LocalDateTime.now(clock);
+        try {
+            LivingCell living = living(cell, offset, today.toLocalDate());
+            YearMonth last = YearMonth.from(today.minusDays(MEETING_DAY));
+            for (int ago = MONTHS - 1; ago >= 0; ago--) {
+                month(living, last.minusMonths(ago));
+            }
+            ahead(living, last.plusMonths(1), next, today);
+        } finally {
+            clock.stand(now);
+        }
+    }
+
+    private void month(LivingCell cell, YearMonth period) {
+        LocalDateTime start = period.atDay(MEETING_DAY).atTime(HOUR);
+        prepared.at(start.minusDays(8));
+        MeetingId meeting = prepared.drafted(cell, period, start);
+        announced.announced(cell, meeting, start);
+        announced.answered(cell, meeting, start);
+        opened.opened(cell, meeting, start);
+        closed.closed(cell, meeting, held.held(cell, meeting, start));
+    }
+
+    private void ahead(LivingCell cell, YearMonth period, NextMonth next, LocalDateTime today) {
+        LocalDateTime start = period.atDay(MEETING_DAY).atTime(HOUR);
+        if (next == NextMonth.NOTHING) {
+            return;
+        }
+        prepared.at(today.minusHours(3));
+        MeetingId meeting = prepared.drafted(cell, period, start);
+        if (next == NextMonth.ANNOUNCED) {
+            announced.announcedNow(cell, meeting, today.minusHours(2));
+        }
+    }
+
+    private LivingCell living(UnitId cell, int offset, LocalDate today) {
+        var program = TheProgram.itself();
+        String path = units.on(program, cell, today).path();
+        return new LivingCell(cell, path, roster.on(program, cell, today), new Story(offset));
+    }
+}

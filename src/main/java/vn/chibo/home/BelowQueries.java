@@ -1,0 +1,66 @@
+package vn.chibo.home;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.organisations.UnitKind;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.ReadModel;
+
+/** The units below an upper committee and whether their cells have held the month's session. */
+@ReadModel
+class BelowQueries {
+    private final JdbcClient jdbc;
+
+    BelowQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean actsForCell(Actor actor, LocalDate today) {
+        return jdbc.sql("""
+                select exists (select 1 from organisations.unit_version v join organisations.unit_kind k on k.code = v.kind
+                               where v.unit_id = :unit and v.valid @> :today and k.is_cell)
+                """)
+                .param("unit", actor.requiredUnit().value())
+                .param("today", today)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** One row for each unit right below, with the figures of all cells under it. */
+    List<BelowRow> below(Actor actor, YearMonth period, LocalDate today) {
+        return jdbc.sql("""
+                with cell as (
+                    select u.path, exists (select 1 from meetings.meeting m where m.unit_id = u.id
+                               and m.period = :period and m.state = 'CLOSED') as held,
+                           (select count(*) from members.roster r where r.unit_id = u.id and r.in_cell @> :today
+                               and r.in_standing @> :today
+                               and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')) as members
+                    from organisations.unit u
+                    join organisations.unit_version v on v.unit_id = u.id and v.valid @> :today
+                    join organisations.unit_kind k on k.code = v.kind and k.is_cell
+                )
+                select u.id, v.name, v.kind, count(c.path) as cells, count(c.path) filter (where c.held) as held,
+                       coalesce(sum(c.members), 0) as members
+                from organisations.unit_version v
+                join organisations.unit u on u.id = v.unit_id
+                left join cell c on c.path >= u.path and c.path < u.path || '~'
+                where v.parent_id = :unit and v.valid @> :today
+                group by u.id, v.name, v.kind
+                order by v.name collate shared.vietnamese
+                """)
+                .param("period", period.atDay(1))
+                .param("today", today)
+                .param("unit", actor.requiredUnit().value())
+                .query((row, number) -> new BelowRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        UnitKind.valueOf(row.getString("kind")),
+                        row.getLong("cells"),
+                        row.getLong("held"),
+                        row.getLong("members")))
+                .list();
+    }
+}

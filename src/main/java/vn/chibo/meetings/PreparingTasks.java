@@ -1,0 +1,57 @@
+package vn.chibo.meetings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.chibo.members.MemberId;
+import vn.chibo.rulebook.Rulebook;
+import vn.chibo.shared.Actor;
+import vn.chibo.tasks.AssignTask;
+import vn.chibo.tasks.NewTask;
+import vn.chibo.tasks.SourceKind;
+
+/** Each preparer of an announced programme gets the preparation as a task, due when papers are due. */
+@Component
+class PreparingTasks {
+    private final AssignTask tasks;
+    private final Rulebook rulebook;
+    private final Wording wording;
+    private final Clock clock;
+
+    PreparingTasks(AssignTask tasks, Rulebook rulebook, Wording wording, Clock clock) {
+        this.tasks = tasks;
+        this.rulebook = rulebook;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    void assign(Actor actor, Preparation meeting, Programme programme) {
+        LocalDate due = due(meeting);
+        for (Programme.Item item : programme.items()) {
+            if (item.preparerId() != null) {
+                String key = item.paperRequired() ? "meetings.preparing.paper" : "meetings.preparing";
+                tasks.fromMeeting(
+                        actor,
+                        meeting.unit(),
+                        new NewTask(
+                                new MemberId(item.preparerId()),
+                                wording.of(key, item.title()),
+                                "",
+                                meeting.period().atDay(1),
+                                due,
+                                SourceKind.PREPARATION,
+                                item.id()));
+            }
+        }
+    }
+
+    /** Never before today: a programme that is announced late still leaves the day itself. */
+    private LocalDate due(Preparation meeting) {
+        int days = rulebook.find("meeting.papers.days", meeting.path(), meeting.day())
+                .map(rule -> rule.number("min"))
+                .orElse(0);
+        LocalDate wanted = meeting.day().minusDays(days);
+        LocalDate today = LocalDate.now(clock);
+        return wanted.isBefore(today) ? today : wanted;
+    }
+}

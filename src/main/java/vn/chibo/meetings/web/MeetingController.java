@@ -1,0 +1,58 @@
+package vn.chibo.meetings.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.meetings.AnswerNotice;
+import vn.chibo.meetings.MeetingId;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.RuleViolation;
+import vn.chibo.ui.Flash;
+import vn.chibo.ui.Page;
+
+/** One session: its page, its sheet on paper, a member's answer to the notice. */
+@Controller
+class MeetingController {
+    private final MeetingPages pages;
+    private final AnswerNotice answer;
+
+    MeetingController(MeetingPages pages, AnswerNotice answer) {
+        this.pages = pages;
+        this.answer = answer;
+    }
+
+    @GetMapping("/meetings/{id}")
+    Page show(Actor actor, @PathVariable MeetingId id) {
+        return pages.show(actor, id);
+    }
+
+    @GetMapping("/meetings/{id}/agenda")
+    SheetPage sheet(Actor actor, @PathVariable MeetingId id) {
+        return pages.sheet(actor, id);
+    }
+
+    /** @param attends "no" asks to be excused; anything else says yes */
+    @PostMapping("/meetings/{id}/answer")
+    Object answer(
+            Actor actor,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String attends,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        try {
+            if (attends.equals("no")) {
+                answer.excuse(actor, id, reason);
+                Flash.say(redirect, "meetings.flash.excused");
+            } else {
+                answer.attend(actor, id);
+                Flash.say(redirect, "meetings.flash.attends");
+            }
+            return "redirect:/meetings/" + id.value();
+        } catch (RuleViolation violation) {
+            return pages.refused(actor, id, violation, reason);
+        }
+    }
+}

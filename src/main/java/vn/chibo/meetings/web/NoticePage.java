@@ -1,0 +1,49 @@
+package vn.chibo.meetings.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.chibo.meetings.Announcement;
+import vn.chibo.meetings.AnswerSheet;
+import vn.chibo.meetings.MeetingView;
+import vn.chibo.meetings.Programme;
+import vn.chibo.rulebook.Rule;
+import vn.chibo.ui.FormErrors;
+import vn.chibo.ui.Page;
+
+/**
+ * A session as its members see it: what was announced, the own task, the order of the session, the answer.
+ *
+ * @param order the rules of conduct and the principles
+ * @param typed a refused reason, kept
+ */
+public record NoticePage(
+        MeetingView meeting,
+        @Nullable Announcement announcement,
+        Optional<AnswerSheet.Line> own,
+        List<Rule> order,
+        FormErrors errors,
+        String typed)
+        implements Page {
+
+    /** What the reader has to prepare. */
+    public List<Programme.Item> ownItems() {
+        return announcement == null
+                ? List.of()
+                : announcement.programme().items().stream()
+                        .filter(item -> own.filter(line -> line.memberId().equals(item.preparerId()))
+                                .isPresent())
+                        .toList();
+    }
+
+    @Override
+    public String template() {
+        return "meetings/notice";
+    }
+
+    @Override
+    public HttpStatus status() {
+        return errors.status();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.chibo.meetings.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.chibo.meetings.Agreement;
+import vn.chibo.meetings.AnswerSheet;
+import vn.chibo.meetings.Checks;
+import vn.chibo.meetings.ItemNotes;
+import vn.chibo.meetings.MeetingId;
+import vn.chibo.meetings.MeetingView;
+import vn.chibo.meetings.Programmes;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.Permission;
+import vn.chibo.ui.FormErrors;
+
+/** Gathers what the preparation page shows. */
+@Component
+class PreparationPages {
+    private final Programmes programmes;
+    private final ItemNotes notes;
+    private final Checks checks;
+    private final Agreement agreement;
+    private final AnswerSheet answers;
+    private final Clock clock;
+
+    PreparationPages(
+            Programmes programmes,
+            ItemNotes notes,
+            Checks checks,
+            Agreement agreement,
+            AnswerSheet answers,
+            Clock clock) {
+        this.programmes = programmes;
+        this.notes = notes;
+        this.checks = checks;
+        this.agreement = agreement;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    PreparationPage page(Actor actor, MeetingView meeting, FormErrors errors, String typed) {
+        MeetingId id = meeting.id();
+        return new PreparationPage(
+                meeting,
+                programmes.asItStands(actor, id),
+                notes.of(actor, id),
+                checks.of(actor, id),
+                checks.logistics(actor, id),
+                agreement.of(actor, id),
+                meeting.announcedVersion() == 0 ? List.of() : answers.all(actor, id),
+                answers.own(actor, id),
+                actor.person(),
+                actor.can(Permission.PUBLISH_MEETING),
+                meeting.startsAt() != null && meeting.day().equals(LocalDate.now(clock)),
+                errors,
+                typed);
+    }
+}

@@ -1,0 +1,124 @@
+package vn.chibo.members.imports;
+
+import static vn.chibo.members.imports.Field.*;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.chibo.members.imports.CheckedRow.Change;
+import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.rulebook.Rulebook;
+import vn.chibo.shared.NotFound;
+
+/** Checks every row of a file, by itself, against the other rows and against the register; writes nothing. */
+@Component
+public class FileCheck {
+    private final Register register;
+    private final Rulebook rulebook;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    FileCheck(Register register, Rulebook rulebook, Numbers numbers, Clock clock) {
+        this.register = register;
+        this.rulebook = rulebook;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** @param path of the unit the file is imported for */
+    public List<CheckedRow> check(List<SheetRow> rows, UUID unit, String path) {
+        LocalDate today = LocalDate.now(clock);
+        var rules = new Regulations(rulebook, path);
+        List<RowReading> readings = new ArrayList<>();
+        for (SheetRow row : rows) {
+            RowReading reading = new RowReading(row, rules, today).read();
+            new RowRules(row, reading, rules, today).check();
+            readings.add(reading);
+        }
+        var twins = new Twins(numbers);
+        var cells = new Cells(register.cells(path, today), unit);
+        var matches = new Matches(register.under(path), taken(readings), numbers);
+        List<CheckedRow> checked = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            checked.add(checked(rows.get(i), readings.get(i), twins, cells, matches));
+        }
+        return checked;
+    }
+
+    /** One member's record, corrected by hand: the row speaks of that member whatever it holds; empty fields clear. */
+    public CheckedRow checkKnown(SheetRow row, UUID unit, String path, UUID member) {
+        LocalDate today = LocalDate.now(clock);
+        var rules = new Regulations(rulebook, path);
+        RowReading reading = new RowReading(row, rules, today).read();
+        new RowRules(row, reading, rules, today).check();
+        List<Known> register = this.register.under(path);
+        Known known = register.stream()
+                .filter(one -> member.equals(one.member()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        new Matches(register, taken(List.of(reading)), numbers).numbersOf(row, reading, known);
+        row.cells().forEach((field, cell) -> {
+            if (cell.isEmpty() && !field.secret() && field != CARD_NUMBER) {
+                reading.values.put(field, "");
+            }
+        });
+        Map<Field, Change> changes = new EnumMap<>(Field.class);
+        known.changes(reading.values, numbers, changes);
+        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
+                ? Outcome.FAULTY
+                : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
+        return new CheckedRow(
+                row, reading.values, List.copyOf(reading.problems), outcome, changes, unit, member, known.person());
+    }
+
+    private CheckedRow checked(SheetRow row, RowReading reading, Twins twins, Cells cells, Matches matches) {
+        if (!reading.values.getOrDefault(DELETED, "").isEmpty()) {
+            List<Problem> note = List.of(Problem.hint(row, DELETED, "marked-deleted"));
+            return new CheckedRow(row, reading.values, note, Outcome.LEFT_OUT, Map.of(), null, null, null);
+        }
+        twins.check(row, reading);
+        UUID cell = cells.of(row, reading);
+        Known known = matches.find(row, reading);
+        Map<Field, Change> changes = new EnumMap<>(Field.class);
+        if (known != null && known.member() != null) {
+            if (cell != null && !known.unit().equals(cell)) {
+                Field where = row.has(ORGANISATION) ? ORGANISATION : FULL_NAME;
+                reading.problems.add(Problem.error(row, where, "in-another-cell"));
+            }
+            known.changes(reading.values, numbers, changes);
+        }
+        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
+                ? Outcome.FAULTY
+                : known == null || known.member() == null
+                        ? Outcome.NEW
+                        : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
+        return new CheckedRow(
+                row,
+                reading.values,
+                List.copyOf(reading.problems),
+                outcome,
+                changes,
+                cell,
+                known == null ? null : known.member(),
+                known == null ? null : known.person());
+    }
+
+    private java.util.Set<String> taken(List<RowReading> readings) {
+        List<String> cards = new ArrayList<>();
+        List<String> citizens = new ArrayList<>();
+        for (RowReading reading : readings) {
+            if (reading.values.containsKey(CARD_NUMBER)) {
+                cards.add(reading.values.get(CARD_NUMBER));
+            }
+            if (reading.values.containsKey(CITIZEN_ID)) {
+                citizens.add(numbers.index(reading.values.get(CITIZEN_ID)));
+            }
+        }
+        return register.taken(cards, citizens);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.chibo.members.imports;
+
+import static vn.chibo.members.imports.Field.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.rulebook.Rule;
+
+/** Reads the cells of one row into values, each by its kind, and notes what cannot be read. */
+final class RowReading {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TEXT = 500;
+
+    private final SheetRow row;
+    private final Regulations rules;
+    private final LocalDate today;
+    final Map<Field, String> values = new EnumMap<>(Field.class);
+    final List<Problem> problems = new ArrayList<>();
+
+    RowReading(SheetRow row, Regulations rules, LocalDate today) {
+        this.row = row;
+        this.rules = rules;
+        this.today = today;
+    }
+
+    RowReading read() {
+        row.cells().forEach((field, cell) -> {
+            if (cell.formula()) {
+                problems.add(Problem.error(row, field, "formula"));
+            } else if (!cell.text().isBlank()) {
+                read(field, cell);
+            }
+        });
+        place(BIRTH_COUNTRY, BIRTH_PROVINCE, BIRTH_DETAIL);
+        place(HOME_COUNTRY, HOME_PROVINCE, HOME_DETAIL);
+        place(RESIDENCE_COUNTRY, RESIDENCE_PROVINCE, RESIDENCE_DETAIL);
+        return this;
+    }
+
+    @Nullable
+    LocalDate day(Field field) {
+        String value = values.get(field);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    private void read(Field field, Cell cell) {
+        String text = Plain.line(cell.text());
+        String plain = Plain.words(text);
+        switch (field.kind()) {
+            case DATE -> date(field, text);
+            case SEX -> code(field, Codes.sex(plain), "sex");
+            case THEORY -> code(field, Codes.theory(plain), "theory");
+            case STANDING ->
+                code(
+                        field,
+                        Codes.standing(plain).map(code -> code.map(Enum::name).orElse("")),
+                        "standing");
+            case DIGITS -> digits(field, text.replaceAll("[\\s.]", ""), cell.number());
+            case CODE -> code(field, Codes.schoolCode(field, text), "code");
+            case FLAG -> values.put(field, plain.matches("|0|khong|false|no") ? "" : "x");
+            case TEXT -> text(field, text);
+        }
+    }
+
+    private void text(Field field, String text) {
+        int longest = field == FULL_NAME ? LONGEST_NAME : LONGEST_TEXT;
+        if (text.length() > longest) {
+            problems.add(Problem.error(row, field, "too-long", longest));
+        } else if (field == FULL_NAME && text.chars().anyMatch(Character::isDigit)) {
+            problems.add(Problem.error(row, field, "name-digits"));
+        } else {
+            values.put(field, text);
+        }
+    }
+
+    private void code(Field field, Optional<String> code, String what) {
+        code.ifPresentOrElse(
+                known -> values.put(field, known), () -> problems.add(Problem.error(row, field, "unknown-" + what)));
+    }
+
+    private void date(Field field, String text) {
+        Day read = Day.read(text);
+        if (read.day() == null) {
+            problems.add(Problem.error(row, field, read.impossible() ? "impossible-date" : "unreadable-date"));
+        } else if (read.day().isAfter(today)) {
+            problems.add(Problem.error(row, field, "future-date"));
+        } else if (read.day().getYear() < 1900) {
+            problems.add(Problem.error(row, field, "impossible-date"));
+        } else {
+            if (!read.whole()) {
+                problems.add(Problem.hint(row, field, "first-day-taken", Texts.day(read.day())));
+            }
+            values.put(field, read.day().toString());
+        }
+    }
+
+    /** A spreadsheet drops the leading zeros of a number: they are put back for a citizen number. */
+    private void digits(Field field, String digits, boolean fromNumber) {
+        Rule rule = rules.on(field == CITIZEN_ID ? "member.citizen-id" : "member.card-number", today)
+                .orElse(null);
+        int length = rule == null ? digits.length() : rule.number("digits");
+        String whole = field == CITIZEN_ID && fromNumber && digits.length() < length && digits.length() > length - 3
+                ? "0".repeat(length - digits.length()) + digits
+                : digits;
+        if (!whole.matches("\\d{" + length + "}")) {
+            boolean blocks = rule != null && rule.effect().equals("BLOCK");
+            problems.add(
+                    blocks ? Problem.error(row, field, "digits", length) : Problem.hint(row, field, "digits", length));
+            if (blocks) {
+                return;
+            }
+        }
+        values.put(field, whole);
+    }
+
+    /** Country, province and detail become one line; the own country is not named. */
+    private void place(Field country, Field province, Field detail) {
+        List<String> parts = Stream.of(detail, province, country)
+                .map(values::remove)
+                .filter(part -> part != null && !Plain.words(part).matches("viet ?nam|vn"))
+                .toList();
+        if (!parts.isEmpty()) {
+            values.put(detail, String.join(", ", parts));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.chibo.members.web;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.access.Access;
+import vn.chibo.members.ImportId;
+import vn.chibo.members.imports.ImportRows;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+import vn.chibo.shared.UnitId;
+
+/** Files of members being checked. */
+@ReadModel
+class ImportQueries {
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final ImportRows rows;
+
+    ImportQueries(JdbcClient jdbc, Access access, ImportRows rows) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.rows = rows;
+    }
+
+    ImportPage page(Actor actor, ImportId id, String outcome, int page) {
+        ImportFile file = required(actor, id);
+        Map<String, Integer> counts = rows.counts(id.value());
+        String shown = counts.containsKey(outcome) ? outcome : "";
+        return new ImportPage(
+                file,
+                counts,
+                shown,
+                page,
+                rows.page(id.value(), shown, ImportPage.SIZE, (page - 1) * ImportPage.SIZE),
+                null);
+    }
+
+    ImportRowPage row(Actor actor, ImportId id, int rowNumber) {
+        ImportFile file = required(actor, id);
+        return new ImportRowPage(file, rows.one(id.value(), rowNumber).orElseThrow(NotFound::new));
+    }
+
+    /** Files still waiting, the newest first. */
+    List<ImportFile> waiting(Actor actor) {
+        access.require(actor, Permission.KEEP_MEMBERS, actor.requiredUnit());
+        return jdbc.sql("""
+                select id, unit_id, file_name, layout, state, created_at from members.import
+                where state = 'CHECKED' order by created_at desc limit 20
+                """).query((row, number) -> file(row)).list();
+    }
+
+    Map<String, String> cells(Actor actor) {
+        access.require(actor, Permission.KEEP_MEMBERS, actor.requiredUnit());
+        Map<String, String> cells = new LinkedHashMap<>();
+        jdbc.sql("""
+                select v.unit_id, v.name from organisations.unit_version v
+                join organisations.unit_kind k on k.code = v.kind and k.is_cell
+                where upper(v.valid) is null order by v.name collate shared.vietnamese
+                """)
+                .query((row, number) -> cells.put(row.getString(1), row.getString(2)))
+                .list();
+        return cells.size() > 1 ? cells : Map.of();
+    }
+
+    private ImportFile required(Actor actor, ImportId id) {
+        ImportFile file = jdbc.sql("""
+                select id, unit_id, file_name, layout, state, created_at from members.import
+                where id = ? and state <> 'DROPPED'
+                """)
+                .param(id.value())
+                .query((row, number) -> file(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+        access.require(actor, Permission.KEEP_MEMBERS, new UnitId(file.unit()));
+        return file;
+    }
+
+    private static ImportFile file(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new ImportFile(
+                row.getObject("id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("file_name"),
+                row.getString("layout"),
+                row.getString("state"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.chibo.members.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's file.
+ *
+ * @param values by the names of the register's columns, as codes and ISO dates; numbers only where they were opened
+ * @param standings from the first to today's
+ */
+public record MemberFile(
+        UUID id,
+        UUID person,
+        UUID unit,
+        int version,
+        String cell,
+        List<String> posts,
+        Map<String, String> values,
+        List<Period> standings) {
+    public record Period(String standing, java.time.LocalDate from, java.time.@Nullable LocalDate until) {}
+
+    /** @param part FILE, CARD or CITIZEN */
+    public record Opening(Instant at, String opener, String unit, String part, String purpose) {}
+
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public String name() {
+        return value("FULL_NAME");
+    }
+
+    public String standing() {
+        return standings.isEmpty() ? "" : standings.getLast().standing();
+    }
+}

@@ -1,0 +1,137 @@
+package vn.chibo.members.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.access.Access;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+
+/** The register as of today, over the whole subtree acted for. */
+@ReadModel
+class MemberQueries {
+    private static final String PRESENT = "r.in_cell @> :day and r.in_standing @> :day and r.standing in "
+            + "('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')";
+    private static final String LEFT = "r.standing = 'TRANSFERRED' and lower(r.in_standing) = upper(r.in_cell) "
+            + "and lower(r.in_standing) between date_trunc('year', cast(:day as date)) and :day";
+    private static final String MATCHES = """
+             and (:q = '' or r.member_id in (select s.member_id from members.search(:q) s))
+             and (:cell = '' or r.unit_id = cast(nullif(:cell, '') as uuid))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    MemberQueries(JdbcClient jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    MembersPage list(Actor actor, MemberFilter filter) {
+        access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
+        List<MemberRow> rows = rows(filter, MemberFilter.SIZE, filter.offset());
+        int found = jdbc.sql("select count(*) from members.roster r where " + where(filter) + MATCHES)
+                .param("day", today())
+                .param("q", filter.q())
+                .param("cell", filter.cell())
+                .query(Integer.class)
+                .single();
+        return new MembersPage(filter, counts(), rows, found, cells());
+    }
+
+    /** Every row the filter finds, for a file. */
+    List<MemberRow> all(Actor actor, MemberFilter filter) {
+        access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
+        return rows(filter, Integer.MAX_VALUE, 0);
+    }
+
+    /** The cells of the subtree by name; empty when there is but one. */
+    Map<String, String> cells(Actor actor) {
+        return cells();
+    }
+
+    private List<MemberRow> rows(MemberFilter filter, int size, int offset) {
+        return jdbc.sql("""
+                select r.member_id, r.full_name, r.occupation, r.standing, r.joined_on, lower(r.in_standing) as since,
+                       (select v.name from organisations.unit_version v where v.unit_id = r.unit_id and v.valid @> :day) as cell,
+                       array(select p.kind from organisations.post p
+                             where p.person_id = r.person_id and p.unit_id = r.unit_id and p.held @> :day
+                             order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
+                                                           'COMMITTEE_MEMBER'], p.kind)) as posts
+                from members.roster r where %s %s
+                order by r.given_name, r.full_name collate shared.vietnamese, r.member_id limit :size offset :offset
+                """.formatted(where(filter), MATCHES))
+                .param("day", today())
+                .param("q", filter.q())
+                .param("cell", filter.cell())
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private MemberRow row(ResultSet row) throws SQLException {
+        LocalDate joined = row.getObject("joined_on", LocalDate.class);
+        boolean probationary = row.getString("standing").equals("PROBATIONARY");
+        return new MemberRow(
+                row.getObject("member_id", UUID.class),
+                row.getString("full_name"),
+                row.getString("cell") == null ? "" : row.getString("cell"),
+                List.of((String[]) row.getArray("posts").getArray()),
+                row.getString("occupation"),
+                row.getString("standing"),
+                joined,
+                probationary ? -1 : Period.between(joined, today()).getYears(),
+                row.getObject("since", LocalDate.class));
+    }
+
+    private static String where(MemberFilter filter) {
+        return switch (filter.show()) {
+            case "probationary" -> PRESENT + " and r.standing = 'PROBATIONARY'";
+            case "exempt" -> PRESENT + " and r.standing = 'EXEMPT'";
+            case "left" -> LEFT;
+            default -> PRESENT;
+        };
+    }
+
+    private MemberCounts counts() {
+        return jdbc.sql("""
+                select count(*) filter (where %1$s) as present,
+                       count(*) filter (where %1$s and r.standing <> 'PROBATIONARY') as official,
+                       count(*) filter (where %1$s and r.standing = 'PROBATIONARY') as probationary,
+                       count(*) filter (where %1$s and r.standing = 'EXEMPT') as exempt,
+                       count(*) filter (where %2$s) as "left"
+                from members.roster r
+                """.formatted(PRESENT, LEFT))
+                .param("day", today())
+                .query(MemberCounts.class)
+                .single();
+    }
+
+    private Map<String, String> cells() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        jdbc.sql("""
+                select v.unit_id, v.name from organisations.unit_version v
+                join organisations.unit_kind k on k.code = v.kind and k.is_cell
+                where v.valid @> :day order by v.name collate shared.vietnamese
+                """)
+                .param("day", today())
+                .query((row, number) -> cells.put(row.getString(1), row.getString(2)))
+                .list();
+        return cells.size() > 1 ? cells : Map.of();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

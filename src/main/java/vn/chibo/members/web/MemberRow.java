@@ -1,0 +1,21 @@
+package vn.chibo.members.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A line of the register. {@code partyAge} is negative while probationary; {@code posts} are names of kinds. */
+public record MemberRow(
+        UUID id,
+        String fullName,
+        String cell,
+        List<String> posts,
+        String occupation,
+        String standing,
+        LocalDate joinedOn,
+        int partyAge,
+        LocalDate since) {
+    public boolean probationary() {
+        return standing.equals("PROBATIONARY");
+    }
+}

@@ -1,0 +1,131 @@
+package vn.chibo.members.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.members.ReadRegister;
+import vn.chibo.members.imports.Field;
+import vn.chibo.members.web.SheetWriting.Table;
+import vn.chibo.organisations.UnitView;
+import vn.chibo.organisations.Units;
+import vn.chibo.shared.Actor;
+
+/** The register on paper and as files. Official forms are in Vietnamese whatever language one reads. */
+@Controller
+class RegisterController {
+    private static final Locale OFFICIAL = Locale.of("vi");
+
+    private final ReadRegister register;
+    private final MemberQueries members;
+    private final Units units;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    RegisterController(ReadRegister register, MemberQueries members, Units units, MessageSource messages, Clock clock) {
+        this.register = register;
+        this.members = members;
+        this.units = units;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/members/register")
+    RegisterPage print(Actor actor) {
+        return new RegisterPage(unit(actor), LocalDate.now(clock), headers(), lines(register.whole(actor, "PRINT")));
+    }
+
+    @GetMapping("/members/register.xlsx")
+    ResponseEntity<byte[]> form7(Actor actor) {
+        List<List<String>> rows = lines(register.whole(actor, "FORM_7"));
+        var titles = List.of(unit(actor).name(), words("members.form7.title"));
+        return file("mau-7-hsdv", new Table("7-HSDV", titles, headers(), rows, true));
+    }
+
+    @GetMapping("/members/list.xlsx")
+    ResponseEntity<byte[]> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String cell) {
+        List<MemberRow> found = members.all(actor, MemberFilter.of(show, q, cell, null));
+        register.listed(actor, found.size());
+        List<String> headers = new ArrayList<>();
+        for (String column : List.of("name", "standing", "cell", "post", "joined", "age")) {
+            headers.add(words("members.list." + column));
+        }
+        List<List<String>> rows = found.stream().map(this::cells).toList();
+        return file("dang-vien", new Table("Danh sach", List.of(unit(actor).name()), headers, rows, false));
+    }
+
+    /** The member database's sheet to fill in, its columns explained on a second sheet. */
+    @GetMapping("/members/imports/sheet.xlsx")
+    ResponseEntity<byte[]> empty(Actor actor) {
+        List<String> headers = Field.DATABASE.stream().map(this::header).toList();
+        List<List<String>> explained = Field.DATABASE.stream()
+                .map(field -> List.of(header(field), words("members.explained." + field)))
+                .toList();
+        var about = List.of(words("members.explained.column"), words("members.explained.how"));
+        return file(
+                "mau-nhap-dang-vien",
+                new Table("Danh sach", List.of(), headers, List.of(), true),
+                new Table("Huong dan", List.of(words("members.explained.title")), about, explained, false));
+    }
+
+    private List<List<String>> lines(List<Map<Field, String>> members) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> Form7Line.of(i + 1, members.get(i), code -> words("members.code." + code)))
+                .toList();
+    }
+
+    private List<String> headers() {
+        return IntStream.rangeClosed(1, Form7Line.COLUMNS)
+                .mapToObj(column -> words("members.form7." + column))
+                .toList();
+    }
+
+    private List<String> cells(MemberRow row) {
+        return List.of(
+                row.fullName(),
+                words("members.code." + row.standing()),
+                row.cell(),
+                row.posts().isEmpty()
+                        ? row.occupation()
+                        : words("organisations.postkind." + row.posts().getFirst()),
+                vn.chibo.members.imports.Texts.day(row.joinedOn()),
+                row.partyAge() < 0 ? "" : String.valueOf(row.partyAge()));
+    }
+
+    private UnitView unit(Actor actor) {
+        return units.on(actor, actor.requiredUnit(), LocalDate.now(clock));
+    }
+
+    private String header(Field field) {
+        return words("members.field." + field);
+    }
+
+    private String words(String key) {
+        return messages.getMessage(key, null, OFFICIAL);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, Table... tables) {
+        return ResponseEntity.ok()
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(SheetWriting.write(tables));
+    }
+}

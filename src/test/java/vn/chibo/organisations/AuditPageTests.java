@@ -1,0 +1,107 @@
+package vn.chibo.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.ChiboTest;
+import vn.chibo.world.English;
+import vn.chibo.world.SignedIn;
+import vn.chibo.world.World;
+
+@ChiboTest
+@Transactional
+class AuditPageTests {
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    EstablishUnit establish;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theDiaryTellsWhoDidWhatInTheOwnScopeOnly() {
+        var committee = world.committee("Đảng ủy phường Sông Nam");
+        var admin = world.administrator(committee, "Hồ Thị Cúc");
+        establish(admin, "Chi bộ Trường Bến Tre");
+        world.cell("Chi bộ Xa Lạ");
+
+        assertThat(get(admin, "/audit"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hồ Thị Cúc", "Lập tổ chức: Chi bộ Trường Bến Tre", "Lập tài khoản", "Chương trình")
+                .doesNotContain("Chi bộ Xa Lạ");
+        assertThat(mvc.get().uri("/audit").cookie(English.COOKIE).with(SignedIn.as(admin)))
+                .bodyText()
+                .contains("Established an organisation: Chi bộ Trường Bến Tre");
+    }
+
+    @Test
+    void theDiaryIsSiftedByPersonAndDay() {
+        var committee = world.committee("Đảng ủy phường Sông Nam");
+        var admin = world.administrator(committee, "Hồ Thị Cúc");
+        establish(admin, "Chi bộ Trường Bến Tre");
+        LocalDate today = LocalDate.now(clock);
+
+        assertThat(get(admin, "/audit?who=ho thi cuc&from=" + today)).bodyText().contains("Trường Bến Tre");
+        assertThat(get(admin, "/audit?who=nguyen")).bodyText().contains("Không có việc nào như vậy");
+        assertThat(get(admin, "/audit?until=" + today.minusDays(1))).bodyText().doesNotContain("Trường Bến Tre");
+    }
+
+    @Test
+    void olderEntriesComeOnTheNextPage() {
+        var committee = world.committee("Đảng ủy phường Sông Nam");
+        var admin = world.administrator(committee, "Hồ Thị Cúc");
+        for (int i = 1; i <= 60; i++) {
+            establish(admin, "Chi bộ số " + i + ".");
+        }
+        var first = get(admin, "/audit?who=cuc");
+        assertThat(first)
+                .bodyText()
+                .contains("Chi bộ số 60.", "Xem các việc trước đó")
+                .doesNotContain("Chi bộ số 1.");
+        String body = new String(first.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        String before = body.replaceFirst("(?s).*name=\"before\" value=\"(\\d+)\".*", "$1");
+        assertThat(get(admin, "/audit?who=cuc&before=" + before))
+                .bodyText()
+                .contains("Chi bộ số 1.")
+                .doesNotContain("Chi bộ số 60.");
+    }
+
+    @Test
+    void aPlainMemberDoesNotReadIt() {
+        var binh = world.cell("Chi bộ Một").member("Lê Thị Bình");
+        assertThat(get(binh, "/audit")).hasStatus(403);
+        assertThat(mvc.post().uri("/audit/verification").with(SignedIn.as(binh)).with(csrf()))
+                .hasStatus(403);
+    }
+
+    @Test
+    void theCheckOfTheChainAnswersInWords() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        assertThat(mvc.post().uri("/audit/verification").with(SignedIn.as(an)).with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nhật ký còn nguyên vẹn");
+    }
+
+    private void establish(World.Someone admin, String name) {
+        var data = new UnitData(UnitKind.GRASSROOTS_CELL, name, "", null, null, "");
+        establish.under(admin.actor(), admin.actor().requiredUnit(), data, LocalDate.of(2020, 1, 1), null);
+    }
+
+    private MvcTestResult get(World.Someone someone, String uri) {
+        return mvc.get().uri(uri).with(SignedIn.as(someone)).exchange();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.chibo.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.ChiboTest;
+import vn.chibo.access.TheProgram;
+import vn.chibo.world.English;
+import vn.chibo.world.SignedIn;
+import vn.chibo.world.World;
+
+@ChiboTest
+@Transactional
+class OwnPageTests {
+    private static final String NEW = "mot cau khac that dai";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    HoldPost posts;
+
+    @Test
+    void thePresentPasswordIsAskedForANewOne() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        Cookie here = SignedIn.session(signIn(an.username(), World.PASSWORD));
+        Cookie elsewhere = SignedIn.session(signIn(an.username(), World.PASSWORD));
+
+        assertThat(change(here, "khong dung dau", NEW, NEW))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"present-error\"", "Mật khẩu hiện nay chưa đúng");
+        assertThat(change(here, World.PASSWORD, NEW, "khac"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("again-error");
+        assertThat(change(here, World.PASSWORD, NEW, NEW)).hasRedirectedUrl("/me?changed");
+
+        assertThat(mvc.get().uri("/me?changed").cookie(here))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã đổi mật khẩu");
+        assertThat(mvc.get().uri("/me").cookie(elsewhere)).hasStatus3xxRedirection();
+        assertThat(signIn(an.username(), World.PASSWORD)).hasRedirectedUrl("/sign-in?refused=wrong");
+        assertThat(signIn(an.username(), NEW)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void guessingThePresentPasswordIsSlowedDown() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        Cookie here = SignedIn.session(signIn(an.username(), World.PASSWORD));
+        for (int i = 0; i < 5; i++) {
+            assertThat(change(here, "doan thu " + i, NEW, NEW)).hasStatus(422);
+        }
+        assertThat(change(here, World.PASSWORD, NEW, NEW))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Xin chờ khoảng 15 phút");
+    }
+
+    @Test
+    void anOwnSessionCanBeEndedFromElsewhere() {
+        var cell = world.cell("Chi bộ Một");
+        var an = cell.secretary("Trần Văn An");
+        var binh = cell.member("Lê Thị Bình");
+        Cookie here = SignedIn.session(signIn(an.username(), World.PASSWORD));
+        Cookie elsewhere = SignedIn.session(signIn(an.username(), World.PASSWORD));
+        String ending = endingOf(mvc.get().uri("/me").cookie(here).exchange());
+
+        assertThat(mvc.post().uri(ending).with(SignedIn.as(binh)).with(csrf())).hasStatus(404);
+        assertThat(mvc.get().uri("/me").cookie(elsewhere)).hasStatusOk();
+        assertThat(mvc.post().uri(ending).cookie(here).with(csrf())).hasRedirectedUrl("/me");
+        assertThat(mvc.get().uri("/me").cookie(elsewhere)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/me").cookie(here)).hasStatusOk().bodyText().contains("Chính nơi này");
+    }
+
+    @Test
+    void whoHoldsSeveralPostsSwitchesBetweenThem() {
+        var one = world.cell("Chi bộ Một");
+        var two = world.cell("Chi bộ Hai", one.parent);
+        var an = one.secretary("Trần Văn An");
+        posts.open(TheProgram.itself(), two.id, an.person(), PostKind.OFFICER, LocalDate.of(2020, 1, 1), null, "");
+        Cookie session = SignedIn.session(signIn(an.username(), World.PASSWORD));
+        assertThat(mvc.get().uri("/me").cookie(session))
+                .bodyText()
+                .contains("action=\"/acting\"", "Chi bộ Một", "Chi bộ Hai", "Cán bộ theo dõi");
+
+        assertThat(mvc.post()
+                        .uri("/acting")
+                        .param("unit", one.id.toString())
+                        .cookie(session)
+                        .with(csrf()))
+                .hasRedirectedUrl("/");
+        assertThat(mvc.get().uri("/organisations").cookie(session)).bodyText().contains("Chi bộ Một: cây tổ chức");
+        assertThat(mvc.get().uri("/me").cookie(session).cookie(English.COOKIE))
+                .bodyText()
+                .contains("You work for", "Trần Văn An");
+    }
+
+    private MvcTestResult change(Cookie session, String present, String password, String again) {
+        return mvc.post()
+                .uri("/me/password")
+                .cookie(session)
+                .param("present", present)
+                .param("password", password)
+                .param("again", again)
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String endingOf(MvcTestResult page) {
+        var matcher = Pattern.compile("/me/sessions/[\\w-]+/ending")
+                .matcher(new String(
+                        page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(matcher.find()).isTrue();
+        return matcher.group();
+    }
+
+    private MvcTestResult signIn(String username, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .param("username", username)
+                .param("password", password)
+                .with(csrf())
+                .exchange();
+    }
+}

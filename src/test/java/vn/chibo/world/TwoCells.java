@@ -1,0 +1,153 @@
+package vn.chibo.world;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.chibo.launch.TestOwner;
+import vn.chibo.meetings.CloseMeeting;
+import vn.chibo.meetings.DraftAgenda;
+import vn.chibo.meetings.HeldMeeting;
+import vn.chibo.meetings.NoteAttendance;
+import vn.chibo.meetings.NoteConclusion;
+import vn.chibo.meetings.NoteMeeting;
+import vn.chibo.meetings.NoteMention;
+import vn.chibo.meetings.NoteNextTopic;
+import vn.chibo.meetings.NoteOpinion;
+import vn.chibo.meetings.OpenMeeting;
+import vn.chibo.meetings.TakeVote;
+import vn.chibo.world.World.Someone;
+
+/** Cell A, whose people ask, and cell B with a whole month of rows and words that stand nowhere else. */
+@Component
+public class TwoCells {
+    private static final String PERSON = "Ưng Hoàng Bảo Quyên";
+    private static final String OPINION = "ý riêng của chi bộ bên kia";
+    private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
+
+    private final HeldMeeting meetings;
+    private final OpenMeeting open;
+    private final NoteAttendance attendance;
+    private final NoteOpinion opinions;
+    private final NoteConclusion conclusions;
+    private final NoteMention mentions;
+    private final NoteNextTopic topics;
+    private final NoteMeeting note;
+    private final TakeVote votes;
+    private final CloseMeeting close;
+    private final DraftAgenda draft;
+    private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
+    private HeldMeeting.Scene a;
+    private HeldMeeting.Scene b;
+
+    TwoCells(
+            HeldMeeting meetings,
+            OpenMeeting open,
+            NoteAttendance attendance,
+            NoteOpinion opinions,
+            NoteConclusion conclusions,
+            NoteMention mentions,
+            NoteNextTopic topics,
+            NoteMeeting note,
+            TakeVote votes,
+            CloseMeeting close,
+            DraftAgenda draft) {
+        this.meetings = meetings;
+        this.open = open;
+        this.attendance = attendance;
+        this.opinions = opinions;
+        this.conclusions = conclusions;
+        this.mentions = mentions;
+        this.topics = topics;
+        this.note = note;
+        this.votes = votes;
+        this.close = close;
+        this.draft = draft;
+    }
+
+    public void build() {
+        a = meetings.announced();
+        b = meetings.announced();
+        Someone quyen = b.cell().member(PERSON);
+        var chair = b.asChair();
+        open.open(chair, b.meeting());
+        attendance.restPresent(chair, b.meeting());
+        opinions.note(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh("item", b.plan(), "speaker", quyen.member().value(), "body", OPINION));
+        conclusions.note(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh(
+                        "item",
+                        b.plan(),
+                        "owner",
+                        quyen.member().value(),
+                        "due",
+                        "2027-01-15",
+                        "body",
+                        CONCLUSION,
+                        "inResolution",
+                        "true"));
+        mentions.note(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh(
+                        "member", quyen.member().value(), "kind", "PRAISE", "body", "khen", "inMinutes", "true"));
+        topics.note(chair, b.meeting(), HeldMeeting.fresh("title", "chuyên đề kỳ tới"));
+        votes.take(
+                chair,
+                b.meeting(),
+                HeldMeeting.fresh(
+                        "item",
+                        b.plan(),
+                        "rule",
+                        "vote.resolution",
+                        "question",
+                        "thông qua",
+                        "inFavour",
+                        "6",
+                        "against",
+                        "0",
+                        "other",
+                        "0"));
+        note.note(chair, b.meeting(), HeldMeeting.fields("assessment", "tốt", "atmosphere", "cởi mở"));
+        close.close(chair, b.meeting());
+        draft.draft(chair, b.cell().id);
+    }
+
+    public Someone memberOfA() {
+        return a.ha();
+    }
+
+    public Someone secretaryOfA() {
+        return a.chair();
+    }
+
+    public List<String> wordsOfB() {
+        return List.of(PERSON, OPINION, CONCLUSION);
+    }
+
+    /** Every id that belongs to cell B, of whatever kind. */
+    public List<UUID> idsOfB() {
+        return owner.queryForList("""
+                with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
+                select id from u
+                union select id from people.person where unit_id = (select id from u)
+                union select id from members.member where unit_id = (select id from u)
+                union select id from access.account where unit_id = (select id from u)
+                union select id from organisations.post where unit_id = (select id from u)
+                union select id from tasks.task where unit_id = (select id from u)
+                union select id from documents.document where unit_id = (select id from u)
+                union select id from resolutions.resolution where unit_id = (select id from u)
+                union select id from m
+                union select id from meetings.agenda_item where meeting_id in (select id from m)
+                union select id from meetings.opinion where meeting_id in (select id from m)
+                union select id from meetings.conclusion where meeting_id in (select id from m)
+                union select id from meetings.vote where meeting_id in (select id from m)
+                union select id from meetings.mention where meeting_id in (select id from m)
+                union select id from meetings.next_topic where meeting_id in (select id from m)
+                """, UUID.class, b.cell().id.value());
+    }
+}
