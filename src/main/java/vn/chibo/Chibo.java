@@ -4,7 +4,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.chibo.launch.Launcher;
 
-/** The program. Two modules may each have a {@code Comrades}: beans go by their full class name. */
+/** The program. */
+/** Beans bear their full class names: two modules may use the same word. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Chibo {
 
