@@ -1,11 +1,26 @@
-import "./keep-typed.js";
-
 // "/" goes to the search box, as long as nobody is typing.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
-  const search = document.querySelector("[data-search]");
+  const search = [...document.querySelectorAll("[data-search]")].find((box) => box.checkVisibility());
   if (event.key === "/" && !typing && search) {
     event.preventDefault();
     search.focus();
   }
 });
+
+// A menu closes when one goes elsewhere or presses Escape; the focus then returns to its button.
+const openMenus = () => [...document.querySelectorAll("details.menu[open]")];
+document.addEventListener("click", ({ target }) =>
+  openMenus().forEach((menu) => menu.contains(target) || menu.removeAttribute("open")));
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  openMenus().forEach((menu) => {
+    menu.removeAttribute("open");
+    menu.querySelector("summary").focus();
+  });
+});
+
+// A refused form says first what to look at.
+const problems = () => document.querySelector(".problems")?.focus();
+document.addEventListener("htmx:afterSettle", problems);
+problems();

@@ -10,13 +10,21 @@ import org.springframework.stereotype.Component;
 import vn.chibo.documents.DocumentId;
 import vn.chibo.documents.IssueDocument;
 import vn.chibo.documents.PageLayout;
+import vn.chibo.meetings.Proceedings.Conclusion;
+import vn.chibo.members.MemberId;
 import vn.chibo.shared.Actor;
+import vn.chibo.tasks.AssignTask;
+import vn.chibo.tasks.NewTask;
+import vn.chibo.tasks.SourceKind;
 
 /** What the closing of a meeting brings about, in its transaction: the seal, the minutes, the tasks. */
 @Component
 class Aftermath {
+    private static final int LONGEST_TITLE = 1000;
+
     private final RunningItem running;
     private final IssueDocument issue;
+    private final AssignTask tasks;
     private final OfficialHead heads;
     private final ObjectProvider<Consequence> consequences;
     private final JdbcClient jdbc;
@@ -25,12 +33,14 @@ class Aftermath {
     Aftermath(
             RunningItem running,
             IssueDocument issue,
+            AssignTask tasks,
             OfficialHead heads,
             ObjectProvider<Consequence> consequences,
             JdbcClient jdbc,
             Clock clock) {
         this.running = running;
         this.issue = issue;
+        this.tasks = tasks;
         this.heads = heads;
         this.consequences = consequences;
         this.jdbc = jdbc;
@@ -68,5 +78,32 @@ class Aftermath {
         consequences.orderedStream().forEach(consequence -> consequence.follow(actor, closed));
     }
 
-    void assignTasks(Actor actor, Sitting sitting, Proceedings sealed) {}
+    /** Every conclusion that somebody answers for becomes that comrade's task, in its own words. */
+    void assignTasks(Actor actor, Sitting sitting, Proceedings sealed) {
+        LocalDate usual = lastDay(sitting);
+        for (Conclusion conclusion : sealed.conclusions()) {
+            if (conclusion.owner() != null) {
+                var task = new NewTask(
+                        new MemberId(conclusion.owner().id()),
+                        cut(conclusion.body()),
+                        conclusion.target(),
+                        sitting.period(),
+                        conclusion.due() == null ? usual : conclusion.due(),
+                        SourceKind.CONCLUSION,
+                        conclusion.id());
+                tasks.fromMeeting(actor, sitting.unit(), task);
+            }
+        }
+    }
+
+    /** Without a deadline of its own a task ends with the meeting's month, or on the day it was held. */
+    private LocalDate lastDay(Sitting sitting) {
+        LocalDate monthEnd = sitting.period().plusMonths(1).minusDays(1);
+        LocalDate day = sitting.day(clock.getZone());
+        return day.isAfter(monthEnd) ? day : monthEnd;
+    }
+
+    private static String cut(String body) {
+        return body.length() <= LONGEST_TITLE ? body : body.substring(0, LONGEST_TITLE - 1) + "…";
+    }
 }

@@ -36,14 +36,9 @@ public class CorrectConclusion {
         this.events = events;
     }
 
-    /** @param id made by the page, so that a repeated request corrects once. Returns the meeting. */
-    public MeetingId correct(Actor actor, ConclusionId conclusion, UUID id, Fields fields) {
-        Sitting sitting = jdbc.sql("select meeting_id from meetings.conclusion where id = ? and not removed")
-                .param(conclusion.value())
-                .query(UUID.class)
-                .optional()
-                .map(meeting -> sittings.required(new MeetingId(meeting)))
-                .orElseThrow(NotFound::new);
+    /** @param id made by the page, so that a repeated request corrects once. */
+    public void correct(Actor actor, ConclusionId conclusion, UUID id, Fields fields) {
+        Sitting sitting = sittings.required(meetingOf(actor, conclusion));
         if (!sitting.isChair(actor.person())) {
             access.require(actor, Permission.CLOSE_MEETING, sitting.unit());
         }
@@ -64,7 +59,16 @@ public class CorrectConclusion {
         if (written == 1) {
             events.publishEvent(new ConclusionCorrected(sitting.unit(), conclusion.value(), sitting.id()));
         }
-        return new MeetingId(sitting.id());
+    }
+
+    /** The meeting that concluded it; {@link NotFound} outside the scope. */
+    public MeetingId meetingOf(Actor actor, ConclusionId conclusion) {
+        return jdbc.sql("select meeting_id from meetings.conclusion where id = ? and not removed")
+                .param(conclusion.value())
+                .query(UUID.class)
+                .optional()
+                .map(MeetingId::new)
+                .orElseThrow(NotFound::new);
     }
 
     private static String filled(Fields fields, String field, String key) {

@@ -22,6 +22,8 @@ import vn.chibo.shared.UseCase;
  */
 @UseCase
 public class AssignTask {
+    private static final int MAX_TITLE = 1000;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
@@ -39,6 +41,9 @@ public class AssignTask {
     /** By hand, by who may assign tasks in the cell. */
     public TaskId assign(Actor actor, UnitId cell, NewTask task) {
         access.require(actor, Permission.ASSIGN_TASKS, cell);
+        if (task.title().strip().length() > MAX_TITLE) {
+            throw RuleViolation.at("title", "tasks.title-long", MAX_TITLE);
+        }
         if (task.title().isBlank()) {
             throw RuleViolation.at("title", "tasks.title-missing");
         }

@@ -47,6 +47,19 @@ public class TaskBoard {
                 .list();
     }
 
+    /** Open past their day, of whatever month. */
+    public List<TaskLine> late(Actor actor, UnitId cell, LocalDate today) {
+        return jdbc.sql(LINES + """
+                where t.unit_id = :cell and t.state = 'OPEN' and t.due_on < :today
+                order by t.due_on, t.title, t.id
+                """)
+                .param("me", actor.requiredPerson())
+                .param("cell", cell.value())
+                .param("today", today)
+                .query(TaskBoard::line)
+                .list();
+    }
+
     /** One's own in the cell acted for: all that is open, nearest deadline first, then what was finished since the day. */
     public List<TaskLine> own(Actor actor, LocalDate doneSince) {
         return jdbc.sql(LINES + """

@@ -54,4 +54,9 @@ public record TaskLine(
         }
         return late(day) ? Boolean.FALSE : null;
     }
+
+    /** A target with a number in it can be compared with the result next month. */
+    public boolean measurable() {
+        return target.chars().anyMatch(Character::isDigit);
+    }
 }

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.chibo.shared.Changed;
 import vn.chibo.shared.NotFound;
@@ -33,38 +37,40 @@ class Errors {
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(HttpStatus.NOT_FOUND, "not-found", "", request, response);
+        show(HttpStatus.NOT_FOUND, request, response);
     }
 
     @ExceptionHandler(Refused.class)
     void refused(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(HttpStatus.FORBIDDEN, "refused", "", request, response);
+        show(HttpStatus.FORBIDDEN, request, response);
     }
 
-    @ExceptionHandler(Changed.class)
+    @ExceptionHandler({Changed.class, OptimisticLockingFailureException.class})
     void changed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(HttpStatus.CONFLICT, "changed", "", request, response);
+        show(HttpStatus.CONFLICT, request, response);
     }
 
-    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
-    void method(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(HttpStatus.METHOD_NOT_ALLOWED, "method", "", request, response);
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(HttpStatus.CONTENT_TOO_LARGE, "too-large", "", request, response);
-    }
-
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(HttpStatus.BAD_REQUEST, "unreadable", "", request, response);
+    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
+    void unreadable(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        show(failure instanceof ErrorResponse known ? status(known) : HttpStatus.BAD_REQUEST, request, response);
     }
 
     /** A rule broken where no form could take it back. */
     @ExceptionHandler(RuleViolation.class)
     void rule(RuleViolation violation, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.render(new ErrorPage(HttpStatus.UNPROCESSABLE_CONTENT, "rule", "", violation), request, response);
+        pages.renderError(ErrorPage.of(violation), request, response);
+    }
+
+    /** The database is starting again; the next try usually succeeds. */
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        NonTransientDataAccessResourceException.class,
+        TransientDataAccessException.class
+    })
+    void busy(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+        response.setHeader("Retry-After", "10");
+        show(HttpStatus.SERVICE_UNAVAILABLE, request, response);
     }
 
     @ExceptionHandler(AsyncRequestNotUsableException.class)
@@ -72,16 +78,24 @@ class Errors {
 
     @ExceptionHandler(Exception.class)
     void unknown(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+            show(status(known), request, response);
+            return;
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} {} [{}]", request.getMethod(), request.getRequestURI(), reference, failure);
         if (!response.isCommitted()) {
-            show(HttpStatus.INTERNAL_SERVER_ERROR, "unknown", reference, request, response);
+            pages.renderError(ErrorPage.of(HttpStatus.INTERNAL_SERVER_ERROR, reference), request, response);
         }
     }
 
-    private void show(
-            HttpStatus status, String kind, String reference, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        pages.render(new ErrorPage(status, kind, reference, null), request, response);
+    private void show(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.renderError(ErrorPage.of(status, ""), request, response);
+    }
+
+    private static HttpStatus status(ErrorResponse known) {
+        HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());
+        return status == null ? HttpStatus.BAD_REQUEST : status;
     }
 }

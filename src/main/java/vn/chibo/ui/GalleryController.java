@@ -1,19 +1,16 @@
 package vn.chibo.ui;
 
-import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.chibo.shared.RuleViolation;
 
-/** Every component once, for those who build pages. */
+/** Each component once, for those who write pages. Not there in a school. */
 @Controller
-@Profile({"demo", "dev"})
+@Profile({"dev", "demo"})
 class GalleryController {
 
     @GetMapping("/ui")
     GalleryPage show() {
-        var errors = FormErrors.of(RuleViolation.at("wrong", "ui.error.rule.text"));
-        return new GalleryPage(errors, LocalDate.of(2026, 7, 26));
+        return new GalleryPage();
     }
 }

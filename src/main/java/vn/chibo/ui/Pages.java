@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /** Renders a page record with its template into the response. */
 @Component
 class Pages {
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.chibo");
     private final MessageSource messages;
     private final Ui.ViewParts parts;
@@ -26,19 +30,41 @@ class Pages {
             Clock clock,
             ResourceUrlProvider resources,
             List<Navigation> navigations,
-            Optional<VisitorSource> visitors) {
+            Optional<VisitorSource> visitors,
+            List<Finder> finders) {
         this.messages = messages;
         this.parts = new Ui.ViewParts(
                 clock,
                 path -> Optional.ofNullable(resources.getForLookupPath(path)).orElse(path),
                 navigations,
-                visitors);
+                visitors,
+                !finders.isEmpty(),
+                true);
     }
 
     void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(page, output(page, new Ui(request, messages, parts)), response);
+    }
+
+    /** An error may come from what the frame of a page needs too (no database, say): then it is shown without it. */
+    void renderError(ErrorPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Utf8ByteOutput output;
+        try {
+            output = output(page, new Ui(request, messages, parts));
+        } catch (RuntimeException again) {
+            LOG.debug("Frame of the error page", again);
+            output = output(page, new Ui(request, messages, parts.withoutVisitor()));
+        }
+        write(page, output, response);
+    }
+
+    private Utf8ByteOutput output(Page page, Ui ui) {
         var output = new Utf8ByteOutput();
-        templates.render(
-                page.template() + ".jte", Map.of("ui", new Ui(request, messages, parts), "page", page), output);
+        templates.render(page.template() + ".jte", Map.of("ui", ui, "page", page), output);
+        return output;
+    }
+
+    private static void write(Page page, Utf8ByteOutput output, HttpServletResponse response) throws IOException {
         response.setStatus(page.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

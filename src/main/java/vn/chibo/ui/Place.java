@@ -6,9 +6,10 @@ package vn.chibo.ui;
  * @param key message key of its name
  * @param order within its group
  * @param badge how many things wait there; 0 shows none
+ * @param urgent whether they wait for this person now
  * @param phone message key of its short name in the phone's bar; empty keeps it out
  */
-public record Place(Group group, int order, String key, String url, int badge, String phone) {
+public record Place(Group group, int order, String key, String url, int badge, boolean urgent, String phone) {
     public enum Group {
         WORK,
         PEOPLE,
@@ -16,14 +17,20 @@ public record Place(Group group, int order, String key, String url, int badge, S
     }
 
     public static Place of(Group group, int order, String key, String url) {
-        return new Place(group, order, key, url, 0, "");
+        return new Place(group, order, key, url, 0, false, "");
     }
 
     public Place onPhone(String shortKey) {
-        return new Place(group, order, key, url, badge, shortKey);
+        return new Place(group, order, key, url, badge, urgent, shortKey);
     }
 
+    /** So many things wait for this person. */
     public Place waiting(int count) {
-        return new Place(group, order, key, url, count, phone);
+        return new Place(group, order, key, url, count, true, phone);
+    }
+
+    /** So many things are going on there. */
+    public Place noting(int count) {
+        return new Place(group, order, key, url, count, false, phone);
     }
 }

@@ -8,10 +8,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -26,6 +28,7 @@ public final class Ui {
     private final Locale locale;
     private final Formats formats;
     private final ViewParts parts;
+    private @Nullable Seen seen;
 
     Ui(HttpServletRequest request, MessageSource messages, ViewParts parts) {
         this.request = request;
@@ -106,6 +109,11 @@ public final class Ui {
         return Formats.givenName(name);
     }
 
+    /** Whether any module can find something. */
+    public boolean searches() {
+        return parts.searches();
+    }
+
     public LocalDate today() {
         return LocalDate.now(parts.clock());
     }
@@ -137,20 +145,37 @@ public final class Ui {
         return Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName()));
     }
 
+    /** Marks what this browser keeps for the person, apart from what it keeps for others; null before sign-in. */
+    public @Nullable String account() {
+        return actor().map(actor -> actor.account().toString()).orElse(null);
+    }
+
     public boolean can(Permission permission) {
         return actor().filter(actor -> actor.can(permission)).isPresent();
     }
 
+    /** Who looks, with the names; null for those who have not signed in. */
     public @Nullable Visitor visitor() {
-        return actor().map(actor -> parts.visitor(actor, request)).orElse(null);
+        return seen().visitor();
     }
 
     public List<Place> places(Place.Group group) {
-        return actor().map(actor -> parts.places(actor, group)).orElse(List.of());
+        return seen().places().stream().filter(place -> place.group() == group).toList();
     }
 
     public List<Place> phonePlaces() {
-        return actor().map(parts::phonePlaces).orElse(List.of());
+        return seen().places().stream()
+                .filter(place -> !place.phone().isEmpty())
+                .limit(4)
+                .toList();
+    }
+
+    /** Asked once for a page, however often the page shows it: each module may ask the database. */
+    private Seen seen() {
+        if (seen == null) {
+            seen = actor().map(actor -> parts.seen(actor, request)).orElse(Seen.NOBODY);
+        }
+        return seen;
     }
 
     public boolean at(Place place) {
@@ -201,32 +226,36 @@ public final class Ui {
         };
     }
 
+    private record Seen(@Nullable Visitor visitor, List<Place> places) {
+        static final Seen NOBODY = new Seen(null, List.of());
+    }
+
     /** What pages need from the rest of the program; one for all requests. */
     record ViewParts(
             Clock clock,
-            java.util.function.UnaryOperator<String> assets,
+            UnaryOperator<String> assets,
             List<Navigation> navigations,
-            Optional<VisitorSource> visitors) {
-        Visitor visitor(Actor actor, HttpServletRequest request) {
-            return visitors.map(source -> source.visitor(actor, request)).orElse(new Visitor("", "", "", List.of()));
+            Optional<VisitorSource> visitors,
+            boolean searches,
+            boolean framed) {
+        private static final Comparator<Place> IN_ORDER =
+                Comparator.comparing(Place::group).thenComparingInt(Place::order);
+
+        ViewParts withoutVisitor() {
+            return new ViewParts(clock, assets, navigations, visitors, searches, false);
         }
 
-        List<Place> places(Actor actor, Place.Group group) {
-            return all(actor).stream().filter(place -> place.group() == group).toList();
-        }
-
-        List<Place> phonePlaces(Actor actor) {
-            return all(actor).stream()
-                    .filter(place -> !place.phone().isEmpty())
-                    .limit(4)
-                    .toList();
-        }
-
-        private List<Place> all(Actor actor) {
-            return navigations.stream()
+        private Seen seen(Actor actor, HttpServletRequest request) {
+            if (!framed) {
+                return Seen.NOBODY;
+            }
+            Visitor visitor =
+                    visitors.map(source -> source.visitor(actor, request)).orElse(new Visitor("", "", "", List.of()));
+            List<Place> places = navigations.stream()
                     .flatMap(navigation -> navigation.places(actor).stream())
-                    .sorted(java.util.Comparator.comparing(Place::group).thenComparingInt(Place::order))
+                    .sorted(IN_ORDER)
                     .toList();
+            return new Seen(visitor, places);
         }
 
         String asset(String path) {

@@ -73,11 +73,11 @@ class SignInTests {
 
     @Test
     void thePageSpeaksBothLanguagesAndSaysWhatHappened() {
-        assertThat(mvc.get().uri("/sign-in?expired"))
+        assertThat(mvc.get().uri("/sign-in?expired="))
                 .hasStatusOk()
                 .bodyText()
                 .contains("những gì đồng chí đã gõ vẫn còn trong máy này", "autocomplete=\"current-password\"");
-        assertThat(mvc.get().uri("/sign-in?left").cookie(English.COOKIE))
+        assertThat(mvc.get().uri("/sign-in?left=").cookie(English.COOKIE))
                 .hasStatusOk()
                 .bodyText()
                 .contains("You have left the program.");

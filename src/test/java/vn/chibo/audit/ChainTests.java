@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chibo.ChiboTest;
-import vn.chibo.launch.TestDatabase;
+import vn.chibo.launch.TestOwner;
 
 /** Who changes the record past the program, with all rights of the database's owner, is found out. */
 @ChiboTest
@@ -20,7 +20,7 @@ class ChainTests {
 
     @BeforeEach
     void writeThreeEntries() throws SQLException {
-        owner = TestDatabase.asOwner();
+        owner = TestOwner.dataSource().getConnection();
         owner.setAutoCommit(false);
         run("insert into organisations.unit (path) values ('987654.')");
         entries = new ArrayList<>();

@@ -2,6 +2,7 @@ package vn.chibo.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.chibo.meetings.HeldMeeting.fields;
 import static vn.chibo.meetings.HeldMeeting.fresh;
 
@@ -62,6 +63,9 @@ class CloseMeetingTests {
     ReadProceedings proceedings;
 
     @Autowired
+    CardAttendance card;
+
+    @Autowired
     StoredFiles files;
 
     @Autowired
@@ -84,6 +88,62 @@ class CloseMeetingTests {
                 .contains("NGHỊ QUYẾT", "CHI BỘ ĐÀO TẠO", "Số 01-NQ/CB")
                 .contains("Tuyên truyền an toàn giao thông cùng Đoàn trường")
                 .contains("T/M CHI BỘ", "BÍ THƯ", "Phạm Minh Khang");
+    }
+
+    @Test
+    @Requirement("S128")
+    void everyConclusionWithAnOwnerBecomesThatComradesTask() {
+        var scene = held.ready();
+        close.close(scene.asChair(), scene.meeting());
+        var tasks = jdbc.sql(
+                        "select owner_id, title, due_on::text as due from tasks.task where unit_id = ? order by due_on")
+                .param(scene.cell().id.value())
+                .query()
+                .listOfRows();
+        assertThat(tasks)
+                .extracting("title", "owner_id", "due")
+                .containsExactly(
+                        tuple(
+                                "Tuyên truyền an toàn giao thông cùng Đoàn trường",
+                                scene.ha().member().value(),
+                                "2026-12-15"),
+                        tuple(
+                                "Bồi dưỡng học sinh giỏi nghề, sáng thứ Bảy",
+                                scene.loi().member().value(),
+                                "2026-12-31"));
+        assertThat(count(
+                        "select count(*) from resolutions.article a join resolutions.resolution r on r.id = a.resolution_id where r.meeting_id = ? and a.task_id is not null",
+                        scene.meeting().value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theMonthlyCardTellsWhoAttendedAndWhy() {
+        var scene = held.ready();
+        attendance.note(
+                scene.asRecorder(),
+                scene.meeting(),
+                HeldMeeting.typed(
+                        scene.deputy().member().value(),
+                        1,
+                        "presence",
+                        "ABSENT",
+                        "excused",
+                        "true",
+                        "reason",
+                        "Đi công tác"));
+        var month = java.time.YearMonth.from(
+                proceedings.of(scene.asChair(), scene.meeting()).head().period());
+        assertThat(card.attendance(scene.asChair(), scene.ha().member(), month))
+                .get()
+                .asString()
+                .contains("có mặt");
+        assertThat(card.attendance(scene.asChair(), scene.deputy().member(), month))
+                .get()
+                .asString()
+                .contains("vắng có lý do (Đi công tác)");
+        assertThat(card.attendance(scene.asChair(), scene.ha().member(), month.minusMonths(1)))
+                .isEmpty();
     }
 
     @Test

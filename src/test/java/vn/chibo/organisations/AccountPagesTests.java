@@ -3,7 +3,6 @@ package vn.chibo.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -81,24 +80,6 @@ class AccountPagesTests {
         assertThat(signIn("ha.nth", "mot cau that dai")).hasRedirectedUrl("/");
         assertThat(post(an, "/accounts", Map.of("person", ha.value().toString(), "username", "ha.hai")))
                 .hasStatus(422);
-    }
-
-    @Test
-    void closingAnAccountEndsWhatIsOpenInIt() {
-        var binh = cell.member("Lê Thị Bình");
-        Cookie session = SignedIn.session(signIn(binh.username(), World.PASSWORD));
-        assertThat(mvc.get().uri("/me").cookie(session)).hasStatusOk();
-
-        String account = "/accounts/" + binh.actor().account();
-        assertThat(post(an, account + "/disabling", Map.of())).hasRedirectedUrl("/accounts");
-        assertThat(mvc.get().uri("/me").cookie(session)).hasRedirectedUrl("http://localhost/sign-in");
-        assertThat(get(an, "/accounts")).bodyText().contains("Đang khóa");
-
-        assertThat(post(an, account + "/enabling", Map.of())).hasRedirectedUrl("/accounts");
-        Cookie again = SignedIn.session(signIn(binh.username(), World.PASSWORD));
-        assertThat(mvc.get().uri("/me").cookie(again)).hasStatusOk();
-        assertThat(post(an, account + "/sessions/ending", Map.of())).hasRedirectedUrl("/accounts");
-        assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("http://localhost/sign-in");
     }
 
     @Test

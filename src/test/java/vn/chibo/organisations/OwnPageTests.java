@@ -10,15 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
 import vn.chibo.access.TheProgram;
 import vn.chibo.world.English;
 import vn.chibo.world.SignedIn;
 import vn.chibo.world.World;
 
+/** Sessions are written in transactions of their own, so that these tests leave their rows behind. */
 @ChiboTest
-@Transactional
 class OwnPageTests {
     private static final String NEW = "mot cau khac that dai";
 
@@ -47,7 +46,7 @@ class OwnPageTests {
                 .contains("again-error");
         assertThat(change(here, World.PASSWORD, NEW, NEW)).hasRedirectedUrl("/me?changed");
 
-        assertThat(mvc.get().uri("/me?changed").cookie(here))
+        assertThat(mvc.get().uri("/me?changed=").cookie(here))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Đã đổi mật khẩu");
@@ -106,6 +105,34 @@ class OwnPageTests {
         assertThat(mvc.get().uri("/me").cookie(session).cookie(English.COOKIE))
                 .bodyText()
                 .contains("You work for", "Trần Văn An");
+    }
+
+    @Test
+    void closingAnAccountEndsWhatIsOpenInIt() {
+        var cell = world.cell("Chi bộ Một");
+        var an = cell.secretary("Trần Văn An");
+        var binh = cell.member("Lê Thị Bình");
+        Cookie session = SignedIn.session(signIn(binh.username(), World.PASSWORD));
+        assertThat(mvc.get().uri("/me").cookie(session)).hasStatusOk();
+
+        String account = "/accounts/" + binh.actor().account();
+        assertThat(mvc.post().uri(account + "/disabling").with(SignedIn.as(an)).with(csrf()))
+                .hasRedirectedUrl("/accounts");
+        assertThat(mvc.get().uri("/me").cookie(session)).hasRedirectedUrl("http://localhost/sign-in");
+        assertThat(mvc.get().uri("/accounts?q=binh").with(SignedIn.as(an)))
+                .bodyText()
+                .contains("Đang khóa");
+
+        assertThat(mvc.post().uri(account + "/enabling").with(SignedIn.as(an)).with(csrf()))
+                .hasRedirectedUrl("/accounts");
+        Cookie again = SignedIn.session(signIn(binh.username(), World.PASSWORD));
+        assertThat(mvc.get().uri("/me").cookie(again)).hasStatusOk();
+        assertThat(mvc.post()
+                        .uri(account + "/sessions/ending")
+                        .with(SignedIn.as(an))
+                        .with(csrf()))
+                .hasRedirectedUrl("/accounts");
+        assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("http://localhost/sign-in");
     }
 
     private MvcTestResult change(Cookie session, String present, String password, String again) {

@@ -60,4 +60,53 @@ class ErrorPagesTests {
                 .getHeader("Content-Security-Policy");
         assertThat(policy).contains("script-src 'self'", "style-src 'self'").doesNotContain("unsafe");
     }
+
+    @Test
+    void aPageAskedForInTheWrongWaySaysSoAndHowItGoes() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        assertThat(mvc.get().uri("/preferences").with(SignedIn.as(an)))
+                .hasStatus(405)
+                .hasHeader("Allow", "POST")
+                .bodyText()
+                .contains("Không mở được theo cách này");
+    }
+
+    @Test
+    void aRefusalBeforeAnyControllerLooksLikeTheRest() {
+        assertThat(mvc.get().uri("/error").requestAttr("jakarta.servlet.error.status_code", 403))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Việc này không thuộc phần của đồng chí");
+    }
+
+    @Test
+    void theGalleryIsNotThereInASchool() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        assertThat(mvc.get().uri("/ui").with(SignedIn.as(an))).hasStatus(404);
+    }
+
+    @Test
+    void searchingWithoutWordsTellsWhatCanBeFound() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        assertThat(mvc.get().uri("/search").with(SignedIn.as(an)))
+                .hasStatus(200)
+                .bodyText()
+                .contains("Đồng chí cần tìm gì?");
+    }
+
+    @Test
+    void whatAFormTypedIsForgottenOnlyWhenItWasTaken() {
+        var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
+        assertThat(
+                        mvc.post()
+                                .uri("/preferences")
+                                .param("language", "vi")
+                                .param("kept-form", "typed:1:/preferences#0")
+                                .with(SignedIn.as(an))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus3xxRedirection()
+                .cookies()
+                .containsCookie("taken");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chibo.tasks.web;
+
+import org.jspecify.annotations.NullMarked;
