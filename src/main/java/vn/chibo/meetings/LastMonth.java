@@ -34,7 +34,13 @@ class LastMonth implements AgendaSource {
                         AgendaPart.EVALUATION,
                         ItemKind.DISCUSS,
                         wording.of("meetings.proposal.evaluation", before.getMonthValue()),
-                        wording.of("meetings.proposal.evaluation.ground", month.done(), month.total(), month.late()),
+                        month.total() == 0
+                                ? wording.of("meetings.proposal.evaluation.ground.none", before.getMonthValue())
+                                : wording.of(
+                                        "meetings.proposal.evaluation.ground",
+                                        month.done(),
+                                        month.total(),
+                                        month.late()),
                         "LAST_MONTH",
                         Ground.PROGRAMME_AND_TARGETS,
                         Ground.SITUATION),
@@ -42,7 +48,9 @@ class LastMonth implements AgendaSource {
                         AgendaPart.PLAN,
                         ItemKind.DISCUSS,
                         wording.of("meetings.proposal.plan", period.getMonthValue()),
-                        wording.of("meetings.proposal.plan.ground", left.size()),
+                        left.isEmpty()
+                                ? wording.of("meetings.proposal.plan.ground.none")
+                                : wording.of("meetings.proposal.plan.ground", left.size()),
                         "DRAFT_PLAN",
                         Ground.PROGRAMME_AND_TARGETS,
                         Ground.FUNCTION_AND_DIRECTION));

@@ -58,6 +58,7 @@ public final class Visit implements AutoCloseable {
     public void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/pictures/" + name + ".png"))
+                .setCaret(com.microsoft.playwright.options.ScreenshotCaret.INITIAL) // hiding it needs an inline style
                 .setFullPage(true));
     }
 

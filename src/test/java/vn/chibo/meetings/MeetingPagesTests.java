@@ -233,6 +233,36 @@ class MeetingPagesTests {
     }
 
     @Test
+    void aPaperComesAsAFileTooAndARottenOneIsRefused() throws Exception {
+        Programme.Item thematic = programme().items().getLast();
+        String paper = at + "/items/" + thematic.id() + "/paper";
+        var word = new java.io.ByteArrayOutputStream();
+        try (var document = new org.apache.poi.xwpf.usermodel.XWPFDocument()) {
+            document.createParagraph().createRun().setText("Tham luận");
+            document.write(word);
+        }
+        assertThat(upload(secretary, paper, "tham luan.docx", "đây không phải Word".getBytes()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chỉ nhận tệp DOCX, XLSX hoặc PDF");
+        assertThat(upload(secretary, paper, "tham luan.docx", word.toByteArray()))
+                .hasStatus(302);
+        assertThat(body(get(secretary, paper))).contains("tham luan.docx", "/docx");
+        World.Someone stranger = world.cell("Chi bộ khác").secretary("Người lạ");
+        assertThat(upload(stranger, paper, "x.docx", word.toByteArray())).hasStatus(404);
+    }
+
+    private MvcTestResult upload(World.Someone someone, String uri, String name, byte[] bytes) {
+        return mvc.post()
+                .uri(uri)
+                .multipart()
+                .file(new org.springframework.mock.web.MockMultipartFile("file", name, null, bytes))
+                .with(SignedIn.as(someone))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void everyPageReadsInBothLanguages() {
         announce();
         String item = at + "/items/" + item(0).id();

@@ -67,6 +67,14 @@ public class MonthBefore {
                 .single();
     }
 
+    /** Whose task it is to prepare something. */
+    public List<UUID> preparing(Actor actor) {
+        return jdbc.sql("select owner_id from tasks.task where source_kind = 'PREPARATION' and unit_id = ?")
+                .param(actor.requiredUnit().value())
+                .query(UUID.class)
+                .list();
+    }
+
     public List<String> answers(Actor actor, MeetingId meeting) {
         return jdbc.sql("select coalesce(answer, '-') from meetings.notice where meeting_id = ?")
                 .param(meeting.value())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
+import vn.chibo.Requirement;
 import vn.chibo.members.MemberId;
 import vn.chibo.shared.Changed;
 import vn.chibo.shared.NotFound;
@@ -63,6 +64,15 @@ class PrepareMeetingTests {
     MonthBefore before;
 
     @Autowired
+    Checks checks;
+
+    @Autowired
+    ChangeDraftPlan plan;
+
+    @Autowired
+    PreparationDesk desk;
+
+    @Autowired
     Clock clock;
 
     World.Cell cell;
@@ -79,6 +89,7 @@ class PrepareMeetingTests {
     }
 
     @Test
+    @Requirement("S117")
     void draftsTheThreePartsWithAPreparerEach() {
         MeetingId meeting = draft.draft(secretary.actor(), cell.id);
 
@@ -96,6 +107,7 @@ class PrepareMeetingTests {
         assertThat(programme.withThematic()).isTrue();
         assertThat(programme.chair()).isEqualTo("Phạm Minh Khang");
         assertThat(Preparations.local(programme.startsAt()).getDayOfMonth()).isEqualTo(3);
+        assertThat(Preparations.local(programme.startsAt()).toLocalTime()).isEqualTo(java.time.LocalTime.of(14, 0));
     }
 
     @Test
@@ -111,6 +123,7 @@ class PrepareMeetingTests {
     }
 
     @Test
+    @Requirement("S142")
     void takesUpWhatLastMonthLeft() {
         YearMonth next = YearMonth.now(clock).plusMonths(1);
         before.session(
@@ -151,6 +164,129 @@ class PrepareMeetingTests {
                 .containsExactly(complete.member().value());
         assertThatThrownBy(() -> agenda.add(secretary.actor(), meeting, recognition(early.member())))
                 .hasMessage("meetings.item.probation-not-full");
+    }
+
+    @Test
+    @Requirement("S103")
+    void anAssignedCommitteeMemberMayDraftAMemberMayNot() {
+        World.Someone assigned = cell.committeeMember("Huỳnh Thị Vân");
+
+        MeetingId meeting = draft.draft(assigned.actor(), cell.id);
+
+        assertThat(programmes.asItStands(assigned.actor(), meeting).chair()).isEqualTo("Phạm Minh Khang");
+        assertThatThrownBy(() -> draft.draft(member.actor(), cell.id)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> publish.publish(assigned.actor(), meeting, "x"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @Requirement("S108")
+    void aTopicHeldBeforeAndTheSameFieldArePointedOut() {
+        YearMonth period = YearMonth.now(clock).plusMonths(1);
+        MeetingId first = draft.draft(secretary.actor(), cell.id, period);
+        MeetingId second = draft.draft(secretary.actor(), cell.id, period.plusMonths(3));
+        topic(first, "Chuyển đổi số trong dạy học", TopicField.TEACHING);
+
+        assertThat(thematic(second)).isEqualTo("meetings.check.thematic.choose");
+        topic(second, "Chuyển đổi số trong dạy học", TopicField.CULTURE_AND_SOCIETY);
+        assertThat(thematic(second)).isEqualTo("meetings.check.thematic.repeated");
+        topic(second, "Đổi mới thi cử", TopicField.TEACHING);
+        assertThat(thematic(second)).isEqualTo("meetings.check.thematic.same-field");
+        topic(second, "Đổi mới thi cử", TopicField.LAW_AND_ORDER);
+        assertThat(thematic(second)).isEqualTo("meetings.check.thematic.new");
+    }
+
+    @Test
+    @Requirement("S137")
+    void aStepThatIsMissingIsNamed() {
+        YearMonth next = YearMonth.now(clock).plusMonths(1);
+        before.session(secretary.actor(), secretary.member(), next.minusMonths(1), "Đề tài", member.member());
+
+        MeetingId meeting = draft.draft(secretary.actor(), cell.id, next);
+
+        assertThat(messages(meeting)).contains("meetings.check.steps.not-announced");
+    }
+
+    @Test
+    @Requirement("S99")
+    void thePreparationIsSpreadAndEverybodyGetsATask() {
+        MeetingId meeting = draft.draft(secretary.actor(), cell.id);
+        assertThat(messages(meeting)).contains("meetings.check.preparers.done", "meetings.check.plan.empty");
+        LocalDate due =
+                programmes.asItStands(secretary.actor(), meeting).period().atEndOfMonth();
+
+        for (World.Someone someone : java.util.List.of(secretary, deputy)) {
+            plan.add(secretary.actor(), meeting, new PlanLineData("Dự giờ", someone.member(), due, "4 tiết"));
+        }
+        assertThat(messages(meeting)).contains("meetings.check.plan.idle");
+        plan.add(secretary.actor(), meeting, new PlanLineData("Phụ đạo", member.member(), due, ""));
+        assertThat(messages(meeting)).contains("meetings.check.plan.everyone", "meetings.check.targets.missing");
+
+        for (Programme.Item item :
+                programmes.asItStands(secretary.actor(), meeting).items()) {
+            agenda.change(
+                    secretary.actor(),
+                    meeting,
+                    new AgendaItemId(item.id()),
+                    titled("Việc " + item.number()),
+                    item.version());
+        }
+        assertThat(messages(meeting)).contains("meetings.check.preparers.missing");
+    }
+
+    @Test
+    void theDeskTellsEachPersonTheNextStep() {
+        MeetingId meeting = draft.draft(secretary.actor(), cell.id);
+        assertThat(waiting(secretary)).contains("meetings.desk.unsent");
+        assertThat(waiting(member)).isEmpty();
+        int round = ask.ask(secretary.actor(), meeting);
+        assertThat(waiting(deputy)).contains("meetings.desk.agree");
+        committee.answer(deputy.actor(), meeting, round, true, "");
+        assertThat(waiting(secretary)).contains("meetings.desk.publish");
+        publish.publish(secretary.actor(), meeting, "");
+        assertThat(waiting(member)).contains("meetings.desk.answer");
+        answer.attend(member.actor(), meeting);
+        assertThat(waiting(member)).doesNotContain("meetings.desk.answer");
+    }
+
+    @Test
+    void whoPreparesGetsATaskWhenTheProgrammeIsOut() {
+        MeetingId meeting = announced();
+
+        Programme programme = programmes.asItStands(secretary.actor(), meeting);
+        assertThat(before.preparing(secretary.actor()))
+                .containsExactlyInAnyOrderElementsOf(programme.items().stream()
+                        .map(Programme.Item::preparerId)
+                        .toList());
+    }
+
+    private java.util.List<String> waiting(World.Someone someone) {
+        return desk.waiting(someone.actor()).stream()
+                .map(vn.chibo.ui.Waiting::key)
+                .toList();
+    }
+
+    private java.util.List<String> messages(MeetingId meeting) {
+        return checks.of(secretary.actor(), meeting).stream()
+                .map(Check::message)
+                .toList();
+    }
+
+    private String thematic(MeetingId meeting) {
+        return messages(meeting).stream()
+                .filter(message -> message.startsWith("meetings.check.thematic"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void topic(MeetingId meeting, String title, TopicField field) {
+        Programme.Item item = programmes.asItStands(secretary.actor(), meeting).items().stream()
+                .filter(one -> one.part() == AgendaPart.THEMATIC)
+                .findFirst()
+                .orElseThrow();
+        var data = new ItemData(
+                item.part(), item.kind(), title, "", null, 30, true, Set.of(Ground.SITUATION), "", field, null);
+        agenda.change(secretary.actor(), meeting, new AgendaItemId(item.id()), data, item.version());
     }
 
     @Test

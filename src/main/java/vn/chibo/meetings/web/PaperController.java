@@ -1,10 +1,15 @@
 package vn.chibo.meetings.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.meetings.AgendaItemId;
 import vn.chibo.meetings.MeetingId;
@@ -45,9 +50,14 @@ class PaperController {
             @PathVariable MeetingId id,
             @PathVariable AgendaItemId item,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         try {
-            submit.text(actor, id, item, text);
+            if (file == null || file.isEmpty()) {
+                submit.text(actor, id, item, text);
+            } else {
+                handIn(actor, id, item, file);
+            }
             Flash.say(redirect, "meetings.flash.paper");
             return "redirect:/meetings/" + id.value();
         } catch (RuleViolation violation) {
@@ -61,6 +71,21 @@ class PaperController {
         remind.remind(actor, id, item);
         Flash.say(redirect, "meetings.flash.reminded");
         return "redirect:/meetings/" + id.value();
+    }
+
+    /** The guard reads a file from disk; it lives there no longer than the check. */
+    private void handIn(Actor actor, MeetingId id, AgendaItemId item, MultipartFile file) {
+        try {
+            Path kept = Files.createTempFile("paper", ".upload");
+            try {
+                file.transferTo(kept);
+                submit.file(actor, id, item, Typed.text(file.getOriginalFilename()), kept);
+            } finally {
+                Files.deleteIfExists(kept);
+            }
+        } catch (IOException broken) {
+            throw RuleViolation.at("file", "documents.upload.broken");
+        }
     }
 
     private PaperPage page(Actor actor, MeetingId id, AgendaItemId item, String text, FormErrors errors) {

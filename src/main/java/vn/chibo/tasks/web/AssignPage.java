@@ -7,7 +7,7 @@ import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 
 /** Giving a task by hand, with what should be thought of. */
-public record AssignPage(AssignForm form, List<Comrade> comrades, Rule targets, Rule circumstances, FormErrors errors)
+public record AssignPage(AssignForm form, List<Candidate> comrades, Rule targets, Rule circumstances, FormErrors errors)
         implements Page {
     @Override
     public String template() {

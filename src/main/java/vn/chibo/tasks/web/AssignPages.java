@@ -12,12 +12,12 @@ import vn.chibo.ui.FormErrors;
 /** Builds the page on which a task is given. */
 @Component
 class AssignPages {
-    private final Comrades comrades;
+    private final Candidates comrades;
     private final Rulebook rules;
     private final Access access;
     private final Clock clock;
 
-    AssignPages(Comrades comrades, Rulebook rules, Access access, Clock clock) {
+    AssignPages(Candidates comrades, Rulebook rules, Access access, Clock clock) {
         this.comrades = comrades;
         this.rules = rules;
         this.access = access;

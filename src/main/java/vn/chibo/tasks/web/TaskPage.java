@@ -13,7 +13,7 @@ public record TaskPage(
         TaskLine task,
         LocalDate today,
         List<TaskBoard.Happening> history,
-        List<Comrade> comrades,
+        List<Candidate> comrades,
         boolean leads,
         ProgressForm progress,
         TermsForm terms,

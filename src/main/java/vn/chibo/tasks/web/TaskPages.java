@@ -17,11 +17,11 @@ import vn.chibo.ui.FormErrors;
 @Component
 class TaskPages {
     private final TaskBoard board;
-    private final Comrades comrades;
+    private final Candidates comrades;
     private final Access access;
     private final Clock clock;
 
-    TaskPages(TaskBoard board, Comrades comrades, Access access, Clock clock) {
+    TaskPages(TaskBoard board, Candidates comrades, Access access, Clock clock) {
         this.board = board;
         this.comrades = comrades;
         this.access = access;

@@ -14,24 +14,24 @@ import vn.chibo.tasks.OpenLoad;
 
 /** Who may be given a task, each with what is known of the circumstances: work, standing, tasks carried already. */
 @ReadModel
-class Comrades {
+class Candidates {
     private final Roster roster;
     private final OpenLoad load;
 
-    Comrades(Roster roster, OpenLoad load) {
+    Candidates(Roster roster, OpenLoad load) {
         this.roster = roster;
         this.load = load;
     }
 
-    List<Comrade> of(Actor actor, UnitId cell, LocalDate day) {
+    List<Candidate> of(Actor actor, UnitId cell, LocalDate day) {
         Map<MemberId, Integer> open = load.of(actor, cell);
         return roster.on(actor, cell, day).stream()
                 .map(line -> comrade(line, open.getOrDefault(line.member(), 0)))
                 .toList();
     }
 
-    private static Comrade comrade(RosterLine line, int open) {
+    private static Candidate comrade(RosterLine line, int open) {
         boolean away = line.standing() == Standing.EXEMPT || line.standing() == Standing.SUSPENDED;
-        return new Comrade(line.member(), line.fullName(), line.occupation(), away, open);
+        return new Candidate(line.member(), line.fullName(), line.occupation(), away, open);
     }
 }
