@@ -130,7 +130,8 @@ class TemplateTests {
         List<String> nameless = new ArrayList<>();
         CONTROL.matcher(outside).results().map(MatchResult::group).forEach(control -> {
             boolean silent = control.contains("type=\"hidden\"") || control.contains("aria-label");
-            var id = Pattern.compile("\\sid=\"([^\"]*(?:\"[^\"]*\"[^\"]*)?)\"").matcher(control);
+            var id = Pattern.compile("\\sid=\"((?:\\$\\{(?:[^{}\"]|\"[^\"]*\")*}|[^\"$])*)\"")
+                    .matcher(control);
             if (!silent && !(id.find() && template.contains("for=\"" + id.group(1) + "\""))) {
                 nameless.add(control);
             }
