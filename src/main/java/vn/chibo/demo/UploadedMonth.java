@@ -2,7 +2,6 @@ package vn.chibo.demo;
 
 import java.time.LocalDateTime;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.resolutions.MarkUploaded;
 import vn.chibo.resolutions.NotUploaded;

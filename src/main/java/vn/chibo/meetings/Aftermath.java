@@ -89,8 +89,7 @@ class Aftermath {
     void assignTasks(Actor actor, Sitting sitting, Proceedings sealed) {
         LocalDate usual = lastDay(sitting);
         sealed.items()
-                .forEach(item ->
-                        preparation.finish(actor, sitting.unit(), item.id(), sitting.day(clock.getZone())));
+                .forEach(item -> preparation.finish(actor, sitting.unit(), item.id(), sitting.day(clock.getZone())));
         for (Conclusion conclusion : sealed.conclusions()) {
             if (conclusion.owner() != null) {
                 var task = new NewTask(
