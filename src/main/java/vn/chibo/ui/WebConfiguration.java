@@ -2,11 +2,9 @@ package vn.chibo.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandlerComposite;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,15 +15,13 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+    private static final List<String> FOLDERS = List.of("css", "js", "fonts", "images", "live");
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (String folder : List.of("css", "js", "fonts", "images", "live")) {
+        for (String folder : FOLDERS) {
             registry.addResourceHandler("/" + folder + "/**")
                     .addResourceLocations("classpath:/static/" + folder + "/")
-                    .setCacheControl(CacheControl.maxAge(365, TimeUnit.DAYS)
-                            .cachePublic()
-                            .immutable())
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }
@@ -34,6 +30,9 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new TypedTaken());
+        registry.addInterceptor(new AssetCaching())
+                .addPathPatterns(
+                        FOLDERS.stream().map(folder -> "/" + folder + "/**").toArray(String[]::new));
     }
 
     /** Pages come before Spring's own handlers. */
