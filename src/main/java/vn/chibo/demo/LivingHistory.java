@@ -30,6 +30,7 @@ class LivingHistory {
     private final OpenedMonth opened;
     private final HeldMonth held;
     private final ClosedMonth closed;
+    private final WorkedMonth worked;
 
     LivingHistory(
             MovableClock clock,
@@ -39,7 +40,8 @@ class LivingHistory {
             AnnouncedMonth announced,
             OpenedMonth opened,
             HeldMonth held,
-            ClosedMonth closed) {
+            ClosedMonth closed,
+            WorkedMonth worked) {
         this.clock = clock;
         this.roster = roster;
         this.units = units;
@@ -48,6 +50,7 @@ class LivingHistory {
         this.opened = opened;
         this.held = held;
         this.closed = closed;
+        this.worked = worked;
     }
 
     /** How far the month ahead has come when the visitor arrives. */
@@ -64,7 +67,7 @@ class LivingHistory {
             LivingCell living = living(cell, offset, today.toLocalDate());
             YearMonth last = YearMonth.from(today.minusDays(MEETING_DAY));
             for (int ago = MONTHS - 1; ago >= 0; ago--) {
-                month(living, last.minusMonths(ago));
+                month(living, last.minusMonths(ago), today);
             }
             ahead(living, last.plusMonths(1), next, today);
         } finally {
@@ -72,7 +75,7 @@ class LivingHistory {
         }
     }
 
-    private void month(LivingCell cell, YearMonth period) {
+    private void month(LivingCell cell, YearMonth period, LocalDateTime today) {
         LocalDateTime start = period.atDay(MEETING_DAY).atTime(HOUR);
         prepared.at(start.minusDays(8));
         MeetingId meeting = prepared.drafted(cell, period, start);
@@ -80,6 +83,7 @@ class LivingHistory {
         announced.answered(cell, meeting, start);
         opened.opened(cell, meeting, start);
         closed.closed(cell, meeting, held.held(cell, meeting, start));
+        worked.worked(cell, period, start, today);
     }
 
     private void ahead(LivingCell cell, YearMonth period, NextMonth next, LocalDateTime today) {

@@ -11,7 +11,7 @@ final class Story {
 
     /** @param offset where each cell begins, so that no two cells say the same */
     Story(int offset) {
-        DemoText.rows("story.csv").forEach(row -> lines.computeIfAbsent(row[0], key -> new java.util.ArrayList<>())
+        DemoText.rows("story.csv", "|").forEach(row -> lines.computeIfAbsent(row[0], key -> new java.util.ArrayList<>())
                 .add(row));
         lines.keySet().forEach(kind -> next.put(kind, offset));
     }

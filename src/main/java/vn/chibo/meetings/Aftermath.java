@@ -14,6 +14,7 @@ import vn.chibo.meetings.Proceedings.Conclusion;
 import vn.chibo.members.MemberId;
 import vn.chibo.shared.Actor;
 import vn.chibo.tasks.AssignTask;
+import vn.chibo.tasks.FinishPreparation;
 import vn.chibo.tasks.NewTask;
 import vn.chibo.tasks.SourceKind;
 
@@ -25,6 +26,7 @@ class Aftermath {
     private final RunningItem running;
     private final IssueDocument issue;
     private final AssignTask tasks;
+    private final FinishPreparation preparation;
     private final OfficialHead heads;
     private final ObjectProvider<Consequence> consequences;
     private final JdbcClient jdbc;
@@ -34,6 +36,7 @@ class Aftermath {
             RunningItem running,
             IssueDocument issue,
             AssignTask tasks,
+            FinishPreparation preparation,
             OfficialHead heads,
             ObjectProvider<Consequence> consequences,
             JdbcClient jdbc,
@@ -41,6 +44,7 @@ class Aftermath {
         this.running = running;
         this.issue = issue;
         this.tasks = tasks;
+        this.preparation = preparation;
         this.heads = heads;
         this.consequences = consequences;
         this.jdbc = jdbc;
@@ -78,9 +82,14 @@ class Aftermath {
         consequences.orderedStream().forEach(consequence -> consequence.follow(actor, closed));
     }
 
-    /** Every conclusion that somebody answers for becomes that comrade's task, in its own words. */
+    /**
+     * Every conclusion that somebody answers for becomes that comrade's task, in its own words; what was prepared for
+     * this meeting is done with it.
+     */
     void assignTasks(Actor actor, Sitting sitting, Proceedings sealed) {
         LocalDate usual = lastDay(sitting);
+        sealed.items()
+                .forEach(item -> preparation.finish(actor, sitting.unit(), item.id(), sitting.day(clock.getZone())));
         for (Conclusion conclusion : sealed.conclusions()) {
             if (conclusion.owner() != null) {
                 var task = new NewTask(

@@ -3,32 +3,27 @@ package vn.chibo.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.meetings.Proceedings.Comrade;
-import vn.chibo.meetings.Proceedings.Conclusion;
-import vn.chibo.meetings.Proceedings.Erratum;
 import vn.chibo.meetings.Proceedings.Item;
-import vn.chibo.meetings.Proceedings.Opinion;
-import vn.chibo.meetings.Proceedings.Vote;
 import vn.chibo.members.Standing;
 import vn.chibo.rulebook.Rule;
 
-/** The selects behind {@link ReadProceedings}, one for each kind of row. */
+/** The selects behind {@link ReadProceedings}, one for each kind of row: the meeting, the roll, the programme. */
 class ProceedingsRows {
     private final JdbcClient jdbc;
     private final ZoneId zone;
+    private final ItemNoteRows noted;
+    private final RemarkRows remarks;
 
     ProceedingsRows(JdbcClient jdbc, ZoneId zone) {
         this.jdbc = jdbc;
         this.zone = zone;
+        this.noted = new ItemNoteRows(jdbc, zone);
+        this.remarks = new RemarkRows(jdbc);
     }
 
     Proceedings read(Sitting sitting, LocalDate day, Rule definite) {
@@ -54,8 +49,8 @@ class ProceedingsRows {
                                 row.getString("dues_note")),
                         roll(sitting, day),
                         items(meeting, definite),
-                        mentions(meeting),
-                        topics(meeting),
+                        remarks.mentions(meeting),
+                        remarks.topics(meeting),
                         new Proceedings.Ending(
                                 row.getString("assessment"),
                                 row.getString("atmosphere"),
@@ -72,10 +67,10 @@ class ProceedingsRows {
                 row.getBoolean("with_thematic"),
                 sitting.state(),
                 sitting.period(),
-                moment(row, "starts_at"),
+                Cells.moment(zone, row, "starts_at"),
                 row.getString("place"),
-                moment(row, "opened_at"),
-                moment(row, "closed_at"),
+                Cells.moment(zone, row, "opened_at"),
+                Cells.moment(zone, row, "closed_at"),
                 new Comrade(sitting.chair(), row.getString("chair_name")),
                 sitting.recorder() == null ? null : new Comrade(sitting.recorder(), row.getString("recorder_name")));
     }
@@ -102,17 +97,17 @@ class ProceedingsRows {
                         row.getString("presence"),
                         row.getObject("excused", Boolean.class),
                         row.getString("reason"),
-                        moment(row, "arrived_at"),
-                        moment(row, "left_at"),
+                        Cells.moment(zone, row, "arrived_at"),
+                        Cells.moment(zone, row, "left_at"),
                         row.getString("answer"),
                         row.getLong("revision")))
                 .list();
     }
 
     private List<Item> items(UUID meeting, Rule definite) {
-        var opinions = opinions(meeting);
-        var conclusions = conclusions(meeting, definite);
-        var votes = votes(meeting);
+        var opinions = noted.opinions(meeting);
+        var conclusions = noted.conclusions(meeting, definite);
+        var votes = noted.votes(meeting);
         return jdbc.sql("""
                 select i.*, row_number() over (order by i.ordinal, i.id) as place,
                        pp.full_name as preparer_name, sp.full_name as subject_name
@@ -132,9 +127,9 @@ class ProceedingsRows {
                             row.getString("title"),
                             row.getString("detail"),
                             row.getInt("minutes"),
-                            comrade(row, "preparer"),
-                            comrade(row, "subject"),
-                            moment(row, "started_at"),
+                            Cells.comrade(row, "preparer"),
+                            Cells.comrade(row, "subject"),
+                            Cells.moment(zone, row, "started_at"),
                             row.getInt("spent_seconds"),
                             row.getBoolean("no_conclusion"),
                             opinions.getOrDefault(id, List.of()),
@@ -142,150 +137,5 @@ class ProceedingsRows {
                             votes.getOrDefault(id, List.of()));
                 })
                 .list();
-    }
-
-    private Map<UUID, List<Opinion>> opinions(UUID meeting) {
-        return byItem(
-                """
-                select o.*, p.full_name as speaker_name from meetings.opinion o
-                left join members.member m on m.id = o.speaker_id left join people.person p on p.id = m.person_id
-                where o.meeting_id = ? and not o.removed and o.body <> '' order by o.spoken_at, o.id
-                """,
-                meeting,
-                (row, number) -> new Opinion(
-                        row.getObject("id", UUID.class),
-                        comrade(row, "speaker"),
-                        row.getString("body"),
-                        moment(row, "spoken_at"),
-                        row.getObject("beside_id", UUID.class),
-                        row.getLong("revision")));
-    }
-
-    private Map<UUID, List<Conclusion>> conclusions(UUID meeting, Rule definite) {
-        var errata = errata(meeting);
-        return byItem("""
-                select c.*, p.full_name as owner_name from meetings.conclusion c
-                left join members.member m on m.id = c.owner_id left join people.person p on p.id = m.person_id
-                where c.meeting_id = ? and not c.removed
-                order by c.ordinal, c.written_at, c.id
-                """, meeting, (row, number) -> {
-            UUID id = row.getObject("id", UUID.class);
-            LocalDate due = row.getObject("due_on", LocalDate.class);
-            String body = row.getString("body");
-            return new Conclusion(
-                    id,
-                    body,
-                    comrade(row, "owner"),
-                    due,
-                    row.getString("target"),
-                    row.getBoolean("in_resolution"),
-                    Vagueness.of(body, row.getObject("owner_id", UUID.class), due, definite),
-                    row.getObject("beside_id", UUID.class),
-                    row.getLong("revision"),
-                    errata.getOrDefault(id, List.of()));
-        });
-    }
-
-    private Map<UUID, List<Vote>> votes(UUID meeting) {
-        return byItem(
-                """
-                select v.*, p.full_name as subject_name from meetings.vote v
-                left join members.member m on m.id = v.subject_id left join people.person p on p.id = m.person_id
-                where v.meeting_id = ? and not v.removed order by v.taken_at, v.id
-                """,
-                meeting,
-                (row, number) -> new Vote(
-                        row.getObject("id", UUID.class),
-                        row.getString("rule_code"),
-                        row.getString("question"),
-                        comrade(row, "subject"),
-                        row.getInt("official"),
-                        row.getInt("excluded"),
-                        row.getInt("present"),
-                        row.getInt("in_favour"),
-                        row.getInt("against"),
-                        row.getInt("other"),
-                        row.getInt("needed"),
-                        row.getBoolean("carried"),
-                        moment(row, "taken_at"),
-                        row.getLong("revision")));
-    }
-
-    private Map<UUID, List<Erratum>> errata(UUID meeting) {
-        return jdbc
-                .sql("""
-                select e.conclusion_id, e.body, e.reason, e.made_at, p.full_name from meetings.erratum e
-                join meetings.conclusion c on c.id = e.conclusion_id
-                join people.person p on p.id = e.made_by
-                where c.meeting_id = ? order by e.made_at, e.id
-                """)
-                .param(meeting)
-                .query((row, number) -> Map.entry(
-                        row.getObject("conclusion_id", UUID.class),
-                        new Erratum(
-                                row.getString("body"),
-                                row.getString("reason"),
-                                moment(row, "made_at"),
-                                row.getString("full_name"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private List<Proceedings.Mention> mentions(UUID meeting) {
-        return jdbc.sql("""
-                select x.*, p.full_name as member_name from meetings.mention x
-                join members.member m on m.id = x.member_id join people.person p on p.id = m.person_id
-                where x.meeting_id = ? and not x.removed and x.body <> '' order by x.kind desc, x.written_at, x.id
-                """)
-                .param(meeting)
-                .query((row, number) -> new Proceedings.Mention(
-                        row.getObject("id", UUID.class),
-                        new Comrade(row.getObject("member_id", UUID.class), row.getString("member_name")),
-                        row.getString("kind"),
-                        row.getString("body"),
-                        row.getBoolean("in_minutes"),
-                        row.getObject("beside_id", UUID.class),
-                        row.getLong("revision")))
-                .list();
-    }
-
-    private List<Proceedings.Topic> topics(UUID meeting) {
-        return jdbc.sql("""
-                select t.*, p.full_name as preparer_name from meetings.next_topic t
-                left join members.member m on m.id = t.preparer_id left join people.person p on p.id = m.person_id
-                where t.meeting_id = ? and not t.removed and t.title <> '' order by t.written_at, t.id
-                """)
-                .param(meeting)
-                .query((row, number) -> new Proceedings.Topic(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        comrade(row, "preparer"),
-                        row.getBoolean("thematic"),
-                        row.getObject("beside_id", UUID.class),
-                        row.getLong("revision")))
-                .list();
-    }
-
-    private <T> Map<UUID, List<T>> byItem(String sql, UUID meeting, RowMapper<T> mapper) {
-        return jdbc
-                .sql(sql)
-                .param(meeting)
-                .query((row, number) -> Map.entry(row.getObject("item_id", UUID.class), mapper.mapRow(row, number)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static @Nullable Comrade comrade(ResultSet row, String role) throws SQLException {
-        UUID id = row.getObject(role + "_id", UUID.class);
-        return id == null ? null : new Comrade(id, row.getString(role + "_name"));
-    }
-
-    private @Nullable OffsetDateTime moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.atZoneSameInstant(zone).toOffsetDateTime();
     }
 }

@@ -2,15 +2,8 @@ package vn.chibo.tasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
-import vn.chibo.access.OrganisationPaths;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
@@ -18,110 +11,69 @@ import vn.chibo.shared.UseCase;
 
 /**
  * Gives a task to one comrade: by hand, or from what a meeting concluded, so that nothing is typed twice. One task has
- * one owner (phân công rõ người, rõ việc, rõ thời hạn – HD 08-HD/BTCTW 2026).
+ * one owner; ability, health and circumstances are weighed first (rule {@code assignment.circumstances}).
  */
 @UseCase
 public class AssignTask {
-    private static final int MAX_TITLE = 1000;
+    static final int MAX_TITLE = 1000;
 
-    private final JdbcClient jdbc;
+    private final TaskRows rows;
     private final Access access;
-    private final OrganisationPaths paths;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignTask(JdbcClient jdbc, Access access, OrganisationPaths paths, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    AssignTask(TaskRows rows, Access access, Clock clock) {
+        this.rows = rows;
         this.access = access;
-        this.paths = paths;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** By hand, by who may assign tasks in the cell. */
+    /** By hand, by who may assign tasks in the cell; a source in {@code task} is not looked at. */
     public TaskId assign(Actor actor, UnitId cell, NewTask task) {
         access.require(actor, Permission.ASSIGN_TASKS, cell);
-        if (task.title().strip().length() > MAX_TITLE) {
-            throw RuleViolation.at("title", "tasks.title-long", MAX_TITLE);
-        }
         if (task.title().isBlank()) {
             throw RuleViolation.at("title", "tasks.title-missing");
+        }
+        if (task.title().strip().length() > MAX_TITLE) {
+            throw RuleViolation.at("title", "tasks.title-long", MAX_TITLE);
         }
         if (task.dueOn().isBefore(LocalDate.now(clock))) {
             throw RuleViolation.at("dueOn", "tasks.due-in-the-past");
         }
-        return insert(cell, task);
+        if (!rows.inCell(task.owner(), cell)) {
+            throw RuleViolation.at("owner", "tasks.owner-not-in-cell");
+        }
+        return rows.insert(
+                cell,
+                new NewTask(
+                        task.owner(), task.title(), task.target(), task.period(), task.dueOn(), SourceKind.HAND, null));
     }
 
     /**
-     * For use cases of {@code meetings}, which asked their own permission. Called again for the same source and owner
-     * it answers with the same task, which takes over the new words while it is open.
+     * For use cases of {@code meetings}, which asked their own permission. A source has one task: called again it
+     * answers with the same one, which takes over the new words while it is open. A conclusion's task that was handed
+     * over since stays with its new owner; a preparation that is not finished moves to the new preparer. Nothing here
+     * can make the closing of a meeting fail: a long title is cut, an owner who has left keeps the task until it is
+     * handed over.
      */
     public TaskId fromMeeting(Actor actor, UnitId cell, NewTask task) {
-        return existing(cell, task).map(id -> reword(cell, id, task)).orElseGet(() -> insert(cell, task));
+        NewTask cut = cut(task);
+        return rows.find(cell, cut)
+                .filter(found -> follows(found, cut))
+                .map(found -> rows.follow(cell, found, cut))
+                .orElseGet(() -> rows.insert(cell, cut));
     }
 
-    private Optional<UUID> existing(UnitId cell, NewTask task) {
-        return jdbc.sql("""
-                select id from tasks.task
-                where unit_id = :cell and source_kind = :kind and source_id = :source and owner_id = :owner
-                for update
-                """)
-                .param("cell", cell.value())
-                .param("kind", task.sourceKind().name())
-                .param("source", task.sourceId(), java.sql.Types.OTHER)
-                .param("owner", task.owner().value())
-                .query(UUID.class)
-                .optional();
+    private static boolean follows(TaskRows.Found found, NewTask task) {
+        return task.sourceKind() == SourceKind.CONCLUSION || found.owner().equals(task.owner()) || found.open();
     }
 
-    private TaskId reword(UnitId cell, UUID id, NewTask task) {
-        int changed = jdbc.sql("""
-                update tasks.task set title = :title, target = :target, due_on = :due, version = version + 1
-                where id = :id and state = 'OPEN' and (title, target, due_on) <> (:title, :target, :due)
-                """)
-                .param("id", id)
-                .param("title", task.title().strip())
-                .param("target", task.target().strip())
-                .param("due", task.dueOn())
-                .update();
-        if (changed > 0) {
-            events.publishEvent(new TaskReworded(cell, id, task.owner(), task.dueOn()));
+    private static NewTask cut(NewTask task) {
+        String title = task.title().isBlank() ? "…" : task.title().strip();
+        if (title.length() > MAX_TITLE) {
+            int space = title.lastIndexOf(' ', MAX_TITLE - 1);
+            title = title.substring(0, space < MAX_TITLE / 2 ? MAX_TITLE - 1 : space) + "…";
         }
-        return new TaskId(id);
-    }
-
-    private TaskId insert(UnitId cell, NewTask task) {
-        requireOfCell(cell, task);
-        UUID id = jdbc.sql("""
-                insert into tasks.task (unit_id, unit_path, owner_id, title, target, period, due_on, source_kind,
-                    source_id, assigned_at)
-                values (:cell, :path, :owner, :title, :target, :period, :due, :kind, :source, :now)
-                returning id
-                """)
-                .param("cell", cell.value())
-                .param("path", paths.path(cell).orElseThrow(NotFound::new))
-                .param("owner", task.owner().value())
-                .param("title", task.title().strip())
-                .param("target", task.target().strip())
-                .param("period", task.period().withDayOfMonth(1))
-                .param("due", task.dueOn())
-                .param("kind", task.sourceKind().name())
-                .param("source", task.sourceId(), java.sql.Types.OTHER)
-                .param("now", OffsetDateTime.now(clock))
-                .query(UUID.class)
-                .single();
-        events.publishEvent(new TaskAssigned(cell, id, task.owner(), task.dueOn()));
-        return new TaskId(id);
-    }
-
-    private void requireOfCell(UnitId cell, NewTask task) {
-        jdbc.sql("select member_id from members.affiliation where member_id = ? and unit_id = ? and valid @> ? limit 1")
-                .param(task.owner().value())
-                .param(cell.value())
-                .param(LocalDate.now(clock))
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> RuleViolation.at("owner", "tasks.owner-not-in-cell"));
+        return new NewTask(
+                task.owner(), title, task.target(), task.period(), task.dueOn(), task.sourceKind(), task.sourceId());
     }
 }

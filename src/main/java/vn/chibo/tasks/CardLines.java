@@ -27,7 +27,7 @@ class CardLines {
 
     List<MonthCard.Line> of(@Nullable UUID card, MemberId member, YearMonth month, boolean settled, LocalDate today) {
         return jdbc.sql("""
-                select t.id, t.title, t.target, t.due_on, t.done_on, t.state = 'DONE' as done,
+                select t.id, t.source_kind, t.title, t.target, t.due_on, t.done_on, t.state = 'DONE' as done,
                        coalesce(l.result, t.result) as result, coalesce(l.percent, t.percent) as percent,
                        case when :settled then l.on_time
                             when t.state = 'DONE' then t.done_on <= t.due_on
@@ -55,6 +55,7 @@ class CardLines {
         boolean onTime = row.getBoolean("on_time");
         return new MonthCard.Line(
                 new TaskId(row.getObject("id", UUID.class)),
+                SourceKind.valueOf(row.getString("source_kind")),
                 row.getString("title"),
                 row.getString("target"),
                 row.getObject("due_on", LocalDate.class),

@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import vn.chibo.shared.UnitId;
 /** Whose cards of a month came in, and whose not yet, for the cell's committee; by given name, never by merit. */
 @ReadModel
 public class CardRound {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -58,7 +56,7 @@ public class CardRound {
 
         public boolean late(LocalDate due) {
             return sentAt != null
-                    && sentAt.atZoneSameInstant(ZONE).toLocalDate().isAfter(due);
+                    && sentAt.atZoneSameInstant(Days.ZONE).toLocalDate().isAfter(due);
         }
     }
 

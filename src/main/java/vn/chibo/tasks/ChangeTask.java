@@ -41,6 +41,9 @@ public class ChangeTask {
         if (dueOn == null) {
             throw RuleViolation.at("dueOn", "tasks.due-missing");
         }
+        if (!dueOn.equals(task.dueOn()) && dueOn.isBefore(LocalDate.now(clock))) {
+            throw RuleViolation.at("dueOn", "tasks.due-in-the-past");
+        }
         requireFree(task, owner);
         keep(actor, task, false, reason);
         int changed = jdbc.sql("""

@@ -39,6 +39,7 @@ public record MonthCard(
     /** @param onTime null as long as it cannot be said */
     public record Line(
             TaskId task,
+            SourceKind source,
             String title,
             String target,
             LocalDate dueOn,
@@ -50,6 +51,10 @@ public record MonthCard(
             boolean exceeded,
             String quality,
             String reason) {
+
+        public boolean counts() {
+            return source != SourceKind.PREPARATION;
+        }
 
         public boolean late() {
             return Boolean.FALSE.equals(onTime);
@@ -64,8 +69,13 @@ public record MonthCard(
         return state != CardState.DRAFT;
     }
 
+    /** Counted like all totals: preparing meetings stands on the card, but is no result of the month. */
+    public int total() {
+        return (int) lines.stream().filter(Line::counts).count();
+    }
+
     public int done() {
-        return (int) lines.stream().filter(Line::done).count();
+        return (int) lines.stream().filter(line -> line.counts() && line.done()).count();
     }
 
     /** Lines that progress, a result or the calendar already filled. */

@@ -31,10 +31,11 @@ public class ReportProgress {
 
     /**
      * @param percent 0 to 100; null when what was typed is no number
+     * @param entry made with the form: the same one again changes nothing
      * @param note what came out, kept as the task's result
      * @param done finished today
      */
-    public record Progress(@Nullable Integer percent, String note, boolean done, boolean exceeded) {}
+    public record Progress(UUID entry, @Nullable Integer percent, String note, boolean done, boolean exceeded) {}
 
     /** @param version the task's as the owner saw it */
     public void report(Actor actor, TaskId id, Progress progress, int version) {
@@ -42,15 +43,21 @@ public class ReportProgress {
         if (!task.own()) {
             throw new Refused(Permission.TAKE_PART);
         }
+        if (written(id, progress.entry())) {
+            return;
+        }
         if (task.state() == TaskState.DROPPED) {
             throw new RuleViolation("tasks.progress.dropped");
         }
         int percent = progress.done() ? 100 : percent(progress);
         LocalDate doneOn = progress.done() ? doneOn(task) : null;
         if (update(id, progress, percent, doneOn, version) == 0) {
+            if (written(id, progress.entry())) {
+                return; // the same tap, come through a moment before
+            }
             throw new Changed();
         }
-        write(actor, id, percent, progress.note().strip());
+        write(actor, id, percent, progress);
         events.publishEvent(
                 doneOn == null
                         ? new TaskProgressed(task.unit(), id.value(), percent)
@@ -86,14 +93,22 @@ public class ReportProgress {
                 .update();
     }
 
-    private void write(Actor actor, TaskId id, int percent, String note) {
+    private boolean written(TaskId id, UUID entry) {
+        return jdbc.sql("select exists (select 1 from tasks.progress where id = ? and task_id = ?)")
+                .param(entry)
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void write(Actor actor, TaskId id, int percent, Progress progress) {
         jdbc.sql("insert into tasks.progress (id, task_id, at, by_person, percent, note) values (?, ?, ?, ?, ?, ?)")
-                .param(UUID.randomUUID())
+                .param(progress.entry())
                 .param(id.value())
                 .param(OffsetDateTime.now(clock))
                 .param(actor.requiredPerson())
                 .param(percent)
-                .param(note)
+                .param(progress.note().strip())
                 .update();
     }
 }

@@ -71,6 +71,7 @@ public class SendCard {
         }
         return new MonthCard.Line(
                 line.task(),
+                line.source(),
                 line.title(),
                 line.target(),
                 line.dueOn(),

@@ -50,7 +50,7 @@ public class TaskBoard {
     /** Open past their day, of whatever month. */
     public List<TaskLine> late(Actor actor, UnitId cell, LocalDate today) {
         return jdbc.sql(LINES + """
-                where t.unit_id = :cell and t.state = 'OPEN' and t.due_on < :today
+                where t.unit_id = :cell and t.state = 'OPEN' and t.due_on < :today and t.source_kind <> 'PREPARATION'
                 order by t.due_on, t.title, t.id
                 """)
                 .param("me", actor.requiredPerson())

@@ -25,17 +25,23 @@ public class TaskFigures {
      */
     public record Figures(int total, int done, int doneLate, int open, int late, int dropped) {}
 
+    /** As it stood at the end of {@code asOf}; what was taken back since counts as taken back. */
     public Figures of(Actor actor, UnitId cell, YearMonth month, LocalDate asOf) {
         return jdbc.sql("""
-                select count(*) filter (where state <> 'DROPPED')::int as total,
-                       count(*) filter (where state = 'DONE')::int as done,
-                       count(*) filter (where state = 'DONE' and done_on > due_on)::int as done_late,
-                       count(*) filter (where state = 'OPEN')::int as open,
-                       count(*) filter (where state = 'OPEN' and due_on < :day)::int as late,
-                       count(*) filter (where state = 'DROPPED')::int as dropped
-                from tasks.task
-                where unit_id = :cell and period = :month and source_kind <> 'PREPARATION'
+                with seen as (
+                    select due_on, state = 'DROPPED' as dropped,
+                           case when done_on <= :day then done_on end as done_on
+                    from tasks.task
+                    where unit_id = :cell and period = :month and source_kind <> 'PREPARATION' and assigned_at < :after)
+                select count(*) filter (where not dropped)::int as total,
+                       count(done_on)::int as done,
+                       count(*) filter (where done_on > due_on)::int as done_late,
+                       count(*) filter (where not dropped and done_on is null)::int as open,
+                       count(*) filter (where not dropped and done_on is null and due_on < :day)::int as late,
+                       count(*) filter (where dropped)::int as dropped
+                from seen
                 """)
+                .param("after", Days.after(asOf))
                 .param("day", asOf)
                 .param("cell", cell.value())
                 .param("month", Date.valueOf(month.atDay(1)))

@@ -30,18 +30,20 @@ public class Unfinished {
             YearMonth period,
             int percent) {}
 
-    /** Open tasks of the months up to the day, wherever they stand on their way. */
+    /** What was open at the end of the day, of its month and the months before. */
     public List<Line> of(Actor actor, UnitId cell, LocalDate asOf) {
         return jdbc.sql("""
                 select t.id, t.title, t.target, t.owner_id, p.full_name, t.due_on, t.period, t.percent
                 from tasks.task t
                 join members.member m on m.id = t.owner_id
                 join people.person p on p.id = m.person_id
-                where t.unit_id = :cell and t.period <= :day and t.state = 'OPEN' and t.source_kind <> 'PREPARATION'
+                where t.unit_id = :cell and t.period <= :day and t.source_kind <> 'PREPARATION'
+                  and (t.state = 'OPEN' or t.done_on > :day) and t.assigned_at < :after
                 order by t.due_on, t.title, t.id
                 """)
                 .param("cell", cell.value())
                 .param("day", asOf)
+                .param("after", Days.after(asOf))
                 .query((row, number) -> new Line(
                         new TaskId(row.getObject("id", UUID.class)),
                         row.getString("title"),

@@ -218,6 +218,28 @@ class LivePagesTests {
     }
 
     @Test
+    @Requirement("S140")
+    void aLineOnTheAtmosphereIsAskedForAndStandsInTheMinutes() {
+        var scene = held.ready();
+        var ending = browser.get().uri(address(scene) + "/live/ending").with(SignedIn.as(scene.chair()));
+        assertThat(ending).bodyText().contains("Chưa ghi một dòng về không khí");
+        assertThat(browser.post()
+                        .uri(address(scene) + "/live/meeting")
+                        .param("row", scene.meeting().value().toString())
+                        .param("from", "ending")
+                        .param("atmosphere", "Nghiêm túc mà cởi mở, không căng thẳng")
+                        .param("atmosphereWas", "")
+                        .with(csrf())
+                        .with(SignedIn.as(scene.chair())))
+                .hasStatus(302)
+                .hasRedirectedUrl(address(scene) + "/live/ending");
+        close.close(scene.asChair(), scene.meeting());
+        assertThat(browser.get().uri(address(scene) + "/minutes").with(SignedIn.as(scene.ha())))
+                .bodyText()
+                .contains("Nghiêm túc mà cởi mở, không căng thẳng");
+    }
+
+    @Test
     void closingTooEarlySaysWhatIsMissing() {
         var scene = opened();
         assertThat(browser.post().uri(address(scene) + "/closure").with(csrf()).with(SignedIn.as(scene.chair())))

@@ -118,7 +118,7 @@ class OwnPageTests {
         String account = "/accounts/" + binh.actor().account();
         assertThat(mvc.post().uri(account + "/disabling").with(SignedIn.as(an)).with(csrf()))
                 .hasRedirectedUrl("/accounts");
-        assertThat(mvc.get().uri("/me").cookie(session)).hasRedirectedUrl("http://localhost/sign-in");
+        assertThat(mvc.get().uri("/me").cookie(session)).hasRedirectedUrl("/sign-in");
         assertThat(mvc.get().uri("/accounts?q=binh").with(SignedIn.as(an)))
                 .bodyText()
                 .contains("Đang khóa");
@@ -132,7 +132,7 @@ class OwnPageTests {
                         .with(SignedIn.as(an))
                         .with(csrf()))
                 .hasRedirectedUrl("/accounts");
-        assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("http://localhost/sign-in");
+        assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("/sign-in");
     }
 
     private MvcTestResult change(Cookie session, String present, String password, String again) {

@@ -70,8 +70,8 @@ class ResolutionPagesTests {
     @Test
     void strangersFindNothingAndMembersMayNotMarkTheUpload() {
         var scene = closed();
-        var stranger = held.ready().chair();
         var address = "/resolutions/" + resolution(scene);
+        var stranger = held.ready().chair();
         assertThat(browser.get().uri(address).with(SignedIn.as(stranger))).hasStatus(404);
         assertThat(browser.post().uri(address + "/upload").with(csrf()).with(SignedIn.as(stranger)))
                 .hasStatus(404);

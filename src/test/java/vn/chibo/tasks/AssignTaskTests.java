@@ -40,6 +40,15 @@ class AssignTaskTests {
     OpenLoad load;
 
     @Autowired
+    ChangeTask change;
+
+    @Autowired
+    ReportProgress report;
+
+    @Autowired
+    TaskBoard board;
+
+    @Autowired
     Clock clock;
 
     World.Cell cell;
@@ -95,6 +104,56 @@ class AssignTaskTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> assign.assign(dung.actor(), elsewhere.id, task(SourceKind.HAND, null, "Việc")))
                 .isInstanceOf(RuleViolation.class);
+        assertThat(unfinished.of(an.actor(), cell.id, today)).isEmpty();
+    }
+
+    @Test
+    void aConclusionHandedOverStaysWithItsNewOwnerAndAPreparationMoves() {
+        var chi = cell.member("Phạm Kim Chi");
+        UUID conclusion = UUID.randomUUID();
+        var handed = assign.fromMeeting(an.actor(), cell.id, task(SourceKind.CONCLUSION, conclusion, "Nộp báo cáo"));
+        change.change(an.actor(), handed, chi.member(), today.plusDays(5), "Đi học", 0);
+        assertThat(assign.fromMeeting(an.actor(), cell.id, task(SourceKind.CONCLUSION, conclusion, "Nộp báo cáo")))
+                .isEqualTo(handed);
+        assertThat(board.one(an.actor(), handed).owner()).isEqualTo(chi.member());
+
+        UUID item = UUID.randomUUID();
+        var first = assign.fromMeeting(an.actor(), cell.id, task(SourceKind.PREPARATION, item, "Chuẩn bị"));
+        var moved =
+                new NewTask(chi.member(), "Chuẩn bị", "", today.withDayOfMonth(1), today, SourceKind.PREPARATION, item);
+        assertThat(assign.fromMeeting(an.actor(), cell.id, moved)).isEqualTo(first);
+        assertThat(board.one(an.actor(), first).owner()).isEqualTo(chi.member());
+    }
+
+    @Test
+    void aMeetingIsNeverHeldUpByItsTasks() {
+        String long4000 = "một kết luận dài ".repeat(235);
+        var id = assign.fromMeeting(an.actor(), cell.id, task(SourceKind.CONCLUSION, UUID.randomUUID(), long4000));
+        assertThat(board.one(an.actor(), id).title())
+                .hasSizeLessThanOrEqualTo(1000)
+                .endsWith("…");
+        var blank = assign.fromMeeting(an.actor(), cell.id, task(SourceKind.CONCLUSION, UUID.randomUUID(), " "));
+        assertThat(board.one(an.actor(), blank).open()).isTrue();
+    }
+
+    @Test
+    void aSecondTapChangesNothing() {
+        var id = assign.fromMeeting(an.actor(), cell.id, task(SourceKind.CONCLUSION, UUID.randomUUID(), "Dự giờ"));
+        var half = new ReportProgress.Progress(UUID.randomUUID(), 50, "Một tiết", false, false);
+        report.report(binh.actor(), id, half, 0);
+        report.report(binh.actor(), id, half, 0);
+        assertThat(board.one(an.actor(), id).version()).isEqualTo(1);
+        assertThat(board.history(an.actor(), id)).hasSize(1);
+    }
+
+    @Test
+    void figuresStandAsTheyStoodOnTheDay() {
+        var id = assign.fromMeeting(an.actor(), cell.id, task(SourceKind.CONCLUSION, UUID.randomUUID(), "Dự giờ"));
+        report.report(binh.actor(), id, new ReportProgress.Progress(UUID.randomUUID(), null, "", true, false), 0);
+        YearMonth month = YearMonth.from(today);
+        assertThat(figures.of(an.actor(), cell.id, month, today)).isEqualTo(new TaskFigures.Figures(1, 1, 0, 0, 0, 0));
+        assertThat(figures.of(an.actor(), cell.id, month, today.minusDays(1)).total())
+                .isZero();
         assertThat(unfinished.of(an.actor(), cell.id, today)).isEmpty();
     }
 }

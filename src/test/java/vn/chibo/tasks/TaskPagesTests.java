@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,8 +89,7 @@ class TaskPagesTests {
         return assign.fromMeeting(
                 an.actor(),
                 cell.id,
-                new NewTask(
-                        owner.member(), title, target, month, due, SourceKind.CONCLUSION, java.util.UUID.randomUUID()));
+                new NewTask(owner.member(), title, target, month, due, SourceKind.CONCLUSION, UUID.randomUUID()));
     }
 
     @Test
@@ -199,8 +199,8 @@ class TaskPagesTests {
         var inTime = given(binh, "Đúng hạn", "1 báo cáo", today.plusDays(1));
         var late = given(binh, "Sau hạn", "1 bài", today.minusDays(2));
         given(chi, "Quá hạn", "1 tiết", today.minusDays(5));
-        report.report(binh.actor(), inTime, new ReportProgress.Progress(null, "", true, false), 0);
-        report.report(binh.actor(), late, new ReportProgress.Progress(null, "", true, false), 0);
+        report.report(binh.actor(), inTime, new ReportProgress.Progress(UUID.randomUUID(), null, "", true, false), 0);
+        report.report(binh.actor(), late, new ReportProgress.Progress(UUID.randomUUID(), null, "", true, false), 0);
 
         assertThat(figures.of(an.actor(), cell.id, month, today)).isEqualTo(new TaskFigures.Figures(3, 2, 1, 1, 1, 0));
         assertThat(completion.of(an.actor(), cell.id, month))

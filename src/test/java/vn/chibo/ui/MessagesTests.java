@@ -65,6 +65,13 @@ class MessagesTests {
         }));
     }
 
+    /** A single apostrophe would swallow itself and every argument behind it: write ’ or ''. */
+    @Test
+    void apostrophesLeaveArgumentsAlone() {
+        bundles.forEach((name, words) -> words.forEach((key, text) ->
+                assertThat(((String) text).replace("''", "")).as((String) key).doesNotContain("'")));
+    }
+
     @Test
     void everyKeyThatIsUsedExists() {
         var keys = used();

@@ -19,6 +19,7 @@ class TemplateTests {
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*(?:\\$\\{[^}]*}[^>]*)*)>(?s:.*?)</form>");
     private static final Pattern CONTROL =
             Pattern.compile("<(?:input|select|textarea)\\b(?:\\$\\{(?:[^{}\"]|\"[^\"]*\")*}|[^>$]|\\$(?!\\{))*>");
+    private static final Pattern WORDLESS = Pattern.compile("<img(?![^>]*\\salt=)|<svg(?![^>]*aria-(?:label|hidden))");
     private static final Pattern LABELLED_INSIDE = Pattern.compile("<label\\b(?s:.*?)</label>");
 
     private final Map<String, String> templates = new TreeMap<>();
@@ -53,6 +54,23 @@ class TemplateTests {
                 .allSatisfy(
                         (name, text) -> assertThat(parameters(text)).as(name).containsExactly("ui", "page"));
         assertThat(parameters("@param Ui ui\n@param List<String> names\n")).containsExactly("ui", "names");
+    }
+
+    /** The layout writes the one first heading, from the page's title. */
+    @Test
+    void pagesLeaveTheFirstHeadingToTheLayout() {
+        assertThat(templates)
+                .allSatisfy((name, text) -> assertThat(PAGE.matcher(text).find() && text.contains("<h1"))
+                        .as(name)
+                        .isFalse());
+    }
+
+    @Test
+    void everyPictureHasWordsOrIsHidden() {
+        assertThat(templates)
+                .allSatisfy((name, text) ->
+                        assertThat(WORDLESS.matcher(text).find()).as(name).isFalse());
+        assertThat(WORDLESS.matcher("<svg viewBox=\"0 0 1 1\">").find()).isTrue();
     }
 
     @Test

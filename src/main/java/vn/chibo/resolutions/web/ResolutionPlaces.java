@@ -12,7 +12,8 @@ class ResolutionPlaces implements Navigation {
     @Override
     public List<Place> places(Actor actor) {
         return actor.can(Permission.READ_UNIT)
-                ? List.of(Place.of(Place.Group.WORK, 30, "resolutions.place", "/resolutions"))
+                ? List.of(Place.of(Place.Group.SUMMARY, 20, "resolutions.place", "/resolutions")
+                        .onPhone("resolutions.place"))
                 : List.of();
     }
 }

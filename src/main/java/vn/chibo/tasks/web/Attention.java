@@ -23,7 +23,7 @@ class Attention {
     Tasks tasks(Actor actor, LocalDate today, LocalDate soon) {
         return jdbc.sql("""
                 select count(*) filter (where m.person_id = :me and t.due_on <= :soon)::int as own,
-                       count(*) filter (where t.due_on < :today)::int as late
+                       count(*) filter (where t.due_on < :today and t.source_kind <> 'PREPARATION')::int as late
                 from tasks.task t join members.member m on m.id = t.owner_id
                 where t.unit_id = :cell and t.state = 'OPEN'
                 """)

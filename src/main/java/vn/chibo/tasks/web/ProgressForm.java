@@ -1,17 +1,20 @@
 package vn.chibo.tasks.web;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.tasks.ReportProgress;
 import vn.chibo.tasks.TaskLine;
 
 /** Progress as typed. */
 public record ProgressForm(
+        @Nullable String entry,
         @Nullable String percent,
         @Nullable String note,
         @Nullable String done,
         @Nullable String exceeded,
         @Nullable String version) {
     public ProgressForm {
+        entry = Typed.text(entry);
         percent = Typed.text(percent);
         note = Typed.text(note);
         done = Typed.text(done);
@@ -21,6 +24,7 @@ public record ProgressForm(
 
     static ProgressForm of(TaskLine task) {
         return new ProgressForm(
+                UUID.randomUUID().toString(),
                 String.valueOf(task.percent()),
                 task.result(),
                 task.done() ? "true" : "",
@@ -30,6 +34,10 @@ public record ProgressForm(
 
     ReportProgress.Progress progress() {
         return new ReportProgress.Progress(
-                Typed.number(percent), Typed.text(note), "true".equals(done), "true".equals(exceeded));
+                Typed.entry(entry),
+                Typed.number(percent),
+                Typed.text(note),
+                "true".equals(done),
+                "true".equals(exceeded));
     }
 }

@@ -47,6 +47,15 @@ final class Typed {
         return text(typed).strip().equals("-1") ? -1 : Objects.requireNonNullElse(number(typed), -2);
     }
 
+    /** A form that brings no key of its own gets a fresh one. */
+    static UUID entry(@Nullable String typed) {
+        try {
+            return UUID.fromString(text(typed).strip());
+        } catch (IllegalArgumentException unreadable) {
+            return UUID.randomUUID();
+        }
+    }
+
     static @Nullable MemberId member(@Nullable String typed) {
         try {
             return new MemberId(UUID.fromString(text(typed).strip()));

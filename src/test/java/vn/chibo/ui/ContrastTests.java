@@ -1,10 +1,9 @@
-package vn.chibo.structure;
+package vn.chibo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Text can be read in both themes by eyes over fifty: at least 4.5 : 1, field borders 3 : 1. */
 class ContrastTests {
-    private static final Path CSS = Path.of("src/main/resources/static/css");
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9a-f]{6})");
     private static final List<String> TEXTS = List.of(
             "ink on paper",
@@ -66,7 +64,7 @@ class ContrastTests {
 
     private static Map<String, String> tokens(String file) throws IOException {
         var found = new HashMap<String, String>();
-        TOKEN.matcher(Files.readString(CSS.resolve(file)))
+        TOKEN.matcher(Files.readString(SourceFiles.CSS.resolve(file)))
                 .results()
                 .forEach(token -> found.put(token.group(1), token.group(2)));
         return found;
