@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.ReadModel;
+import vn.chibo.tasks.SourceKind;
 
 /** What concerns the person who looks: the invitation, the tasks, the card of the month. */
 @ReadModel
@@ -62,7 +63,7 @@ class MyDayQueries {
                         row.getString("title"),
                         YearMonth.from(row.getObject("period", LocalDate.class)),
                         row.getObject("due_on", LocalDate.class),
-                        row.getString("source_kind").equals("PREPARATION"),
+                        SourceKind.valueOf(row.getString("source_kind")),
                         row.getObject("done_on", LocalDate.class)))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.tasks.SourceKind;
 
 /** A task of the person who looks. */
 public record OwnTask(
@@ -12,11 +13,15 @@ public record OwnTask(
         String title,
         YearMonth period,
         LocalDate due,
-        boolean preparation,
+        SourceKind kind,
         @Nullable LocalDate doneOn) {
 
     public String url() {
         return "/tasks/" + id;
+    }
+
+    public boolean preparation() {
+        return kind == SourceKind.PREPARATION;
     }
 
     public boolean done() {
