@@ -5,27 +5,23 @@ import { listenToPeople } from "./people.js";
 import { startRefresh } from "./refresh.js";
 import { startSync } from "./sync.js";
 import { startTimers } from "./timers.js";
-import "./votes.js";
 
-const root = document.querySelector("[data-live-page], [data-projector]");
-
-if (root) {
-  const page = {
-    meeting: root.dataset.meeting, person: root.dataset.person, changes: root.dataset.changes, events: root.dataset.events,
-    csrfHeader: root.dataset.csrfHeader, csrf: root.dataset.csrf,
-    ahead: root.dataset.now ? Number(root.dataset.now) - Date.now() : 0,
-    words: {
-      saved: root.dataset.wordSaved, unsent: root.dataset.wordUnsent, offline: root.dataset.wordOffline,
-      refused: root.dataset.wordRefused, "signed-out": root.dataset.wordSignedOut, "sign-in": root.dataset.wordSignIn,
-    },
-  };
-  startTimers(page);
-  const refresh = startRefresh(page);
-  if ("livePage" in root.dataset) {
-    const sync = startSync(page, (sent, result) => { settled(sent, result); refresh(); });
-    const notes = listenToNotes(page, sync);
-    listenToPeople(page, notes, sync);
-    if ((await pending(page)).length) sync(0); // typed before, in a tab or a browser that is gone
-    root.dataset.ready = "yes";
-  }
+const root = document.body.dataset;
+const page = {
+  base: location.origin + root.live, meeting: root.live, person: root.person, csrf: root.csrf,
+  ahead: Number(root.now) - Date.now(),
+  words: {
+    saved: root.wordSaved, unsent: root.wordUnsent, offline: root.wordOffline, refused: root.wordRefused,
+    "signed-out": root.wordSignedOut, "sign-in": root.wordSignIn,
+  },
+};
+startTimers(page);
+const refresh = startRefresh(page);
+if (root.mayType === "true") {
+  const sync = startSync(page, (sent, result) => { settled(sent, result); refresh(); });
+  const notes = listenToNotes(page, sync);
+  listenToPeople(page, notes, sync);
+  document.addEventListener("note:begun", refresh);
+  if ((await pending(page)).length) sync(0); // typed before, in a tab or a browser that is gone
 }
+root.ready = "yes";

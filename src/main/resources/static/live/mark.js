@@ -2,7 +2,7 @@
 let last = "";
 
 export function show(page, state, count) {
-  const mark = document.getElementById("saved-mark");
+  const mark = document.querySelector("[data-saved]");
   if (!mark) return;
   const time = new Date(Date.now() + page.ahead).toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
   const words = (page.words[state] || "").replace("{n}", count).replace("{time}", time);

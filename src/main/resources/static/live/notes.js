@@ -1,16 +1,21 @@
 // Listens to the forms that hold notes and puts what is typed into the journal. Only reads fields while somebody
 // types: Vietnamese composition is never disturbed.
-import { put, withdraw } from "./journal.js";
+import { put } from "./journal.js";
 
 const KEEP_EVERY = 200;
+const TYPED = new Set(["opinion", "conclusion", "topic", "meeting"]); // kept and sent while they are typed
+const PRESSED = new Set(["attendance"]); // sent at the press of a button, without leaving the page
+const NOT_FIELDS = new Set(["row", "base", "new", "from", "ticks", "_csrf", "bodyWas"]);
 
-export const noteOf = (element) => element.closest && element.closest("form[data-note]");
-export const isNew = (form) => "new" in form.dataset;
+export const typeOf = (page, form) =>
+  form && form.action.startsWith(page.base) ? form.action.slice(page.base.length).replace(/^\/|[?#].*$/g, "") : "";
+const isNew = (form) => form.elements.namedItem("new") !== null;
+const written = (form) => [...form.elements].some((field) => field.matches("textarea, input[type=text], input:not([type])") && field.value.trim());
 
-export function fieldsOf(form, submitter) {
+function fieldsOf(form, submitter) {
   const fields = {};
   for (const field of form.elements) {
-    if (!field.name || field.name.startsWith("_") || ["submit", "button"].includes(field.type)) continue;
+    if (!field.name || NOT_FIELDS.has(field.name) || ["submit", "button"].includes(field.type)) continue;
     if (field.type === "radio") {
       if (field.checked) fields[field.name] = field.value;
     } else {
@@ -27,69 +32,73 @@ export function listenToNotes(page, sync) {
   async function keep(form, submitter) {
     clearTimeout(waiting.get(form));
     waiting.delete(form);
-    form.dataset.id ||= crypto.randomUUID();
+    form.dataset.unsent = form.elements.row.value;
     await put(page, {
-      type: form.dataset.note, id: form.dataset.id, base: Number(form.dataset.base || 0), fields: fieldsOf(form, submitter),
+      type: typeOf(page, form), id: form.elements.row.value, base: Number(form.elements.base?.value || 0),
+      fields: fieldsOf(form, submitter),
     });
-    form.dataset.unsent = "yes";
     form.querySelectorAll("[data-problem]").forEach((problem) => problem.remove());
     sync();
   }
 
   document.addEventListener("input", (event) => {
-    const form = noteOf(event.target);
-    if (!form || "manual" in form.dataset || waiting.has(form)) return;
+    const form = event.target.form;
+    if (!TYPED.has(typeOf(page, form)) || waiting.has(form)) return;
+    form.dataset.unsent = form.elements.row.value;
     waiting.set(form, setTimeout(() => keep(form), KEEP_EVERY));
   });
 
-  document.addEventListener("change", (event) => {
-    const form = noteOf(event.target);
-    if (form && !("manual" in form.dataset)) keep(form);
-  });
-
   document.addEventListener("submit", async (event) => {
-    const form = noteOf(event.target);
-    if (!form) return;
+    const form = event.target;
+    const type = typeOf(page, form);
+    if (!TYPED.has(type) && !PRESSED.has(type)) return;
     event.preventDefault();
-    const written = [...form.elements].some((field) => field.matches("textarea, input[type=text]") && field.value.trim());
-    if (isNew(form) && !written && !("manual" in form.dataset)) return;
+    if (isNew(form) && !written(form)) return;
     await keep(form, event.submitter);
+    form.closest("details")?.removeAttribute("open");
     if (isNew(form)) begin(form);
     sync(0);
-  });
+  }, true);
 
   // The tab goes away: what is still waiting for its turn is kept now.
   const flush = () => [...waiting.keys()].forEach((form) => keep(form));
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
-
-  return { keep, withdraw: (form) => withdraw(page, form.dataset.note, form.dataset.id) };
+  return { keep };
 }
 
 // The line is done: the form is empty again for the next one, with an id of its own.
 export function begin(form) {
-  const speaker = form.elements.speaker;
   form.reset();
-  if (speaker) speaker.value = "";
-  delete form.dataset.id;
+  for (const field of form.querySelectorAll("textarea, select, input[type=date], input[type=text], input:not([type])")) field.value = "";
+  form.elements.row.value = crypto.randomUUID();
+  if (form.elements.base) form.elements.base.value = "0";
   delete form.dataset.unsent;
-  form.dataset.base = "0";
+  form.dispatchEvent(new CustomEvent("note:begun", { bubbles: true }));
 }
 
 // What the server answered, shown at the form it belongs to.
 export function settled(sent, result) {
-  for (const form of document.querySelectorAll(`form[data-note="${sent.type}"][data-id="${sent.id}"]`)) {
+  for (const form of document.querySelectorAll("form[data-unsent]")) {
+    if (form.dataset.unsent !== sent.id || form.elements.row.value !== sent.id) continue;
     if (result.problem) {
       const line = document.createElement("p");
       line.className = "field__error";
       line.dataset.problem = "";
       line.setAttribute("role", "alert");
-      line.textContent = result.problem.text;
+      line.textContent = result.problem;
       form.append(line);
       continue;
     }
-    form.dataset.base = result.revision;
-    form.dataset.id = result.savedId;
-    delete form.dataset.unsent;
+    form.elements.row.value = result.savedId;
+    if (form.elements.base) form.elements.base.value = result.revision;
+    else form.insertAdjacentHTML("beforeend", '<input type="hidden" name="base">');
+    form.elements.base.value = result.revision;
+    for (const [name, value] of Object.entries(sent.fields)) {
+      const was = form.elements.namedItem(`${name}Was`);
+      if (was) was.value = value;
+    }
+    if (isNew(form)) form.dataset.unsent = result.savedId; // its row stands in the list only when the line is done
+    else delete form.dataset.unsent;
   }
 }

@@ -4,7 +4,8 @@ import { put } from "./journal.js";
 import { begin } from "./notes.js";
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
-const comrades = () => JSON.parse(document.getElementById("comrades")?.textContent || "[]");
+const comrades = (field) => [...field.form.elements.speaker.options]
+  .filter((option) => option.value).map((option) => ({ id: option.value, name: option.textContent }));
 
 export function listenToPeople(page, notes, sync) {
   let list = null;
@@ -21,7 +22,7 @@ export function listenToPeople(page, notes, sync) {
 
   function open(field, words) {
     close(field);
-    const found = comrades().filter((one) => fold(one.name).includes(fold(words))).slice(0, 8);
+    const found = comrades(field).filter((one) => fold(one.name).includes(fold(words))).slice(0, 8);
     if (!found.length) return;
     list = document.createElement("ul");
     list.id = "people-list";
@@ -59,13 +60,13 @@ export function listenToPeople(page, notes, sync) {
   async function conclude(field) {
     const form = field.form;
     await put(page, {
-      type: "CONCLUSION", id: crypto.randomUUID(), base: 0,
-      fields: { item: form.elements.item.value, body: field.value.replace(/^\s*#\s*/, "") },
+      type: "conclusion", id: crypto.randomUUID(), base: 0,
+      fields: { item: form.elements.item.value, body: field.value.replace(/^\s*#\s*/, ""), inResolution: "true" },
     });
-    if (form.dataset.id) {
-      field.value = "";
-      await put(page, { type: form.dataset.note, id: form.dataset.id, base: Number(form.dataset.base || 0), fields: { removed: "true" } });
-    }
+    await put(page, {
+      type: "opinion", id: form.elements.row.value, base: Number(form.elements.base?.value || 0),
+      fields: { item: form.elements.item.value, body: "", removed: "true" },
+    });
     begin(form);
     sync(0);
   }

@@ -5,11 +5,12 @@ const editable = (element) => element && element.matches("input, textarea, selec
 function busy(element) {
   const active = document.activeElement;
   return (editable(active) && element.contains(active))
-    || element.matches("form[data-unsent]") || element.querySelector("form[data-unsent]") !== null;
+    || element.matches("form[data-unsent]") || element.querySelector("form[data-unsent], details[open]") !== null;
 }
 
 // The line being typed in a form for new rows is on the server already; its own row would stand there twice.
-const beingTyped = () => new Set([...document.querySelectorAll("form[data-new][data-id]")].map((form) => form.dataset.id));
+const beingTyped = () => new Set([...document.querySelectorAll("form[data-unsent]")]
+  .filter((form) => form.elements.namedItem("new")).map((form) => form.elements.row.value));
 const isTyped = (element, ids) => [...ids].some((id) => element.id.endsWith(id));
 
 function list(old, fresh) {
@@ -71,7 +72,7 @@ export function startRefresh(page) {
 
   // The stream reconnects by itself; a refused one (signed out) is opened again after a while.
   function listen() {
-    const events = new EventSource(page.events);
+    const events = new EventSource(`${page.base}/events`);
     events.addEventListener("changed", soon);
     events.addEventListener("open", soon);
     events.addEventListener("error", () => {

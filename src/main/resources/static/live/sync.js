@@ -46,8 +46,8 @@ export function startSync(page, onSettled) {
     }
     const results = await send(waiting);
     for (const [index, sent] of waiting.entries()) {
-      const result = results[index];
-      if (result.problem) await refuse(sent, result.problem.text);
+      const result = understood(results[index]);
+      if (result.problem) await refuse(sent, result.problem);
       else await settle(page, sent, result);
       onSettled(sent, result);
     }
@@ -56,10 +56,17 @@ export function startSync(page, onSettled) {
     return left.some((change) => !change.problem) ? 250 : null;
   }
 
+  // "failed" is the server's own trouble, such as a database that is starting again: the line is sent once more later.
+  function understood({ id, status, row, revision, message }) {
+    if (status === "failed") throw new Error(status);
+    const taken = ["saved", "same", "beside", "kept"].includes(status);
+    return { savedId: row || id, revision, problem: taken ? null : message || status };
+  }
+
   async function send(changes) {
-    const answer = await fetch(page.changes, {
+    const answer = await fetch(`${page.base}/changes`, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "X-Chibo": "live", [page.csrfHeader]: page.csrf },
+      headers: { "Content-Type": "application/json", "X-Chibo": "live", "X-CSRF-TOKEN": page.csrf },
       body: JSON.stringify({ tab, changes: changes.map(({ type, id, base, fields }) => ({ type, id, base, fields })) }),
       signal: AbortSignal.timeout(10000),
     });

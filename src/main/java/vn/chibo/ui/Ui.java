@@ -118,6 +118,11 @@ public final class Ui {
         return LocalDate.now(parts.clock());
     }
 
+    /** This moment in milliseconds since 1970, by the program's clock. */
+    public long now() {
+        return parts.clock().millis();
+    }
+
     public String path() {
         return request.getRequestURI();
     }
