@@ -29,4 +29,30 @@ public record MemberPage(
                 ? new Stand("home.stand.not-announced", List.of(month))
                 : Stand.of(invitation.session(), month, today);
     }
+
+    /** When the card is due, as its module tells it; null when nothing is said. */
+    public @Nullable Waiting cardWaiting() {
+        return waiting.stream()
+                .filter(one -> path(one).equals("/cards/mine"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What waits and does not stand on this page already. */
+    public List<Waiting> others() {
+        return waiting.stream().filter(one -> !shown(path(one))).toList();
+    }
+
+    private boolean shown(String path) {
+        boolean invited = invitation != null
+                && invitation.told()
+                && path.equals(invitation.session().url());
+        return invited
+                || path.equals("/cards/mine") && card.tasks() > 0
+                || tasks.stream().anyMatch(task -> task.url().equals(path));
+    }
+
+    private static String path(Waiting one) {
+        return one.url().split("[?#]")[0];
+    }
 }

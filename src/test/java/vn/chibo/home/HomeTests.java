@@ -97,6 +97,16 @@ class HomeTests {
     }
 
     @Test
+    void showsAMemberOnceWhatIsOwed() {
+        LocalDate day = LocalDate.now(clock).plusDays(8);
+        UUID meeting = session(YearMonth.from(day), day, "DRAFT");
+        announce(meeting, member);
+        task(YearMonth.now(clock), "Dự giờ thao giảng", LocalDate.now(clock).plusDays(1), "OPEN");
+
+        assertThat(page("/", member)).contains("Tôi sẽ dự", "Dự giờ thao giảng").doesNotContain("Việc chờ đồng chí");
+    }
+
+    @Test
     void countsWhatBecameOfTheResolution() {
         YearMonth november = YearMonth.of(2026, 11);
         task(november, "Việc đã xong", LocalDate.of(2026, 11, 20), "DONE");
