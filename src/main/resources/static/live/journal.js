@@ -45,6 +45,10 @@ export async function refuse(sent, problem) {
   });
 }
 
-export async function withdraw(page, type, id) {
-  await db.changes.delete(keyOf(page, type, id));
+export async function retry(change) {
+  await db.changes.where("key").equals(change.key).modify((now) => { delete now.problem; });
+}
+
+export async function drop(change) {
+  await db.changes.delete(change.key);
 }

@@ -5,6 +5,7 @@ import { listenToPeople } from "./people.js";
 import { startRefresh } from "./refresh.js";
 import { startSync } from "./sync.js";
 import { startTimers } from "./timers.js";
+import { showTray } from "./tray.js";
 
 const root = document.body.dataset;
 const page = {
@@ -18,7 +19,11 @@ const page = {
 startTimers(page);
 const refresh = startRefresh(page);
 if (root.mayType === "true") {
-  const sync = startSync(page, (sent, result) => { settled(sent, result); refresh(); });
+  const sync = startSync(page, (sent, result) => {
+    if (sent) settled(sent, result);
+    else showTray(page, sync);
+    if (sent) refresh();
+  });
   const notes = listenToNotes(page, sync);
   listenToPeople(page, notes, sync);
   document.addEventListener("note:begun", refresh);

@@ -61,11 +61,11 @@ export function listenToPeople(page, notes, sync) {
     const form = field.form;
     await put(page, {
       type: "conclusion", id: crypto.randomUUID(), base: 0,
-      fields: { item: form.elements.item.value, body: field.value.replace(/^\s*#\s*/, ""), inResolution: "true" },
+      fields: { item: form.elements.namedItem("item").value, body: field.value.replace(/^\s*#\s*/, ""), inResolution: "true" },
     });
     await put(page, {
       type: "opinion", id: form.elements.row.value, base: Number(form.elements.base?.value || 0),
-      fields: { item: form.elements.item.value, body: "", removed: "true" },
+      fields: { item: form.elements.namedItem("item").value, body: "", removed: "true" },
     });
     begin(form);
     sync(0);

@@ -41,7 +41,9 @@ export function startSync(page, onSettled) {
   async function once() {
     const waiting = (await pending(page)).filter((change) => !change.problem);
     if (waiting.length === 0) {
-      show(page, "saved", (await pending(page)).length);
+      const refused = (await pending(page)).length;
+      show(page, refused ? "refused" : "saved", refused);
+      onSettled();
       return null;
     }
     const results = await send(waiting);
@@ -51,6 +53,7 @@ export function startSync(page, onSettled) {
       else await settle(page, sent, result);
       onSettled(sent, result);
     }
+    onSettled();
     const left = await pending(page);
     show(page, left.some((change) => change.problem) ? "refused" : left.length ? "unsent" : "saved", left.length);
     return left.some((change) => !change.problem) ? 250 : null;

@@ -1,0 +1,34 @@
+// Lines the server refused and that have no form on this page any more: shown with the reason, to be copied, sent again
+// or dropped by the person, never silently.
+import { drop, pending, retry } from "./journal.js";
+
+const textOf = (fields) => Object.entries(fields).filter(([name]) => ["body", "title", "assessment", "atmosphere", "reason"].includes(name))
+  .map(([, text]) => text).join(" ").trim();
+
+export async function showTray(page, sync) {
+  const tray = document.getElementById("kept-lines");
+  if (!tray) return;
+  const here = new Set([...document.querySelectorAll("form[data-unsent]")].map((form) => form.dataset.unsent));
+  const kept = (await pending(page)).filter((change) => change.problem && !here.has(change.id));
+  tray.hidden = kept.length === 0;
+  tray.querySelector("ul").replaceChildren(...kept.map((change) => {
+    const line = document.createElement("li");
+    const text = document.createElement("p");
+    text.textContent = textOf(change.fields) || change.type;
+    const reason = document.createElement("p");
+    reason.className = "field__error";
+    reason.textContent = change.problem;
+    line.append(text, reason, button(tray.dataset.again, async () => { await retry(change); sync(0); }),
+      button(tray.dataset.drop, async () => { await drop(change); sync(0); }));
+    return line;
+  }));
+}
+
+function button(words, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button button--quiet";
+  made.textContent = words;
+  made.addEventListener("click", act);
+  return made;
+}
