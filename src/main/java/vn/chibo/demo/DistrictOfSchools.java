@@ -21,7 +21,7 @@ import vn.chibo.shared.UnitId;
 @Profile("demo")
 class DistrictOfSchools {
     private static final LocalDate COUNTED = LocalDate.of(2022, 5, 17);
-    private static final LocalDate FIRST_ADMISSION = LocalDate.of(2017, 1, 5);
+    private static final LocalDate FIRST_ADMISSION = LocalDate.of(2017, 1, 1);
 
     private final DemoBuilder demo;
     private final MoveUnit move;

@@ -52,7 +52,7 @@ public final class JourneyServer implements ParameterResolver {
     private static ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(Chibo.class)
                 .initializers(new TestDatabase())
-                .run("--server.port=" + port, "--server.shutdown=immediate");
+                .run("--server.port=" + port, "--server.shutdown=immediate", "--spring.profiles.active=demo");
     }
 
     static synchronized Browser browser() {
