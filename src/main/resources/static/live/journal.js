@@ -1,5 +1,6 @@
 // What was typed and the server has not acknowledged yet, kept in this browser first. Strict durability: a change is
 // on the disk before the promise resolves, so that a killed browser loses nothing that was put here.
+import { fresh } from "./ids.js";
 import Dexie from "./vendor/dexie.min.mjs";
 
 const db = new Dexie("chibo-live", { chromeTransactionDurability: "strict" });
@@ -7,17 +8,18 @@ db.version(1).stores({ changes: "key, place" });
 
 // Each change belongs to one meeting and one person: another person on the same browser never sees it.
 const place = (page) => `${page.meeting}|${page.person}`;
-const keyOf = (page, type, id) => `${place(page)}|${type}|${id}`;
+// Two tabs that change the same row are two writers: neither writes over the other here, the server keeps both texts.
+const keyOf = (page, tab, type, id) => `${place(page)}|${tab}|${type}|${id}`;
 
 export async function put(page, { type, id, base, fields }) {
-  const key = keyOf(page, type, id);
+  const key = keyOf(page, page.tab, type, id);
   await db.transaction("rw", db.changes, async () => {
     const earlier = await db.changes.get(key);
     await db.changes.put({
-      key, place: place(page), type, id,
+      key, place: place(page), tab: page.tab, type, id,
       base: earlier ? earlier.base : base,
       fields: { ...(earlier ? earlier.fields : {}), ...fields },
-      typed: crypto.randomUUID(), order: earlier ? earlier.order : Date.now(),
+      typed: fresh(), order: earlier ? earlier.order : Date.now(),
     });
   });
 }
@@ -26,6 +28,12 @@ export async function pending(page) {
   return (await db.changes.where("place").equals(place(page)).toArray()).sort((one, other) => one.order - other.order);
 }
 
+// What was sent is what the rest of the typing now stands upon.
+const upon = (sent, fields) => Object.fromEntries(Object.entries(fields).map(([name, value]) => {
+  const was = name.endsWith("Was") ? sent[name.slice(0, -3)] : undefined;
+  return [name, was ?? value];
+}));
+
 // The server has it: gone, unless more was typed meanwhile; that goes on upon the new revision.
 export async function settle(page, sent, { savedId, revision }) {
   await db.transaction("rw", db.changes, async () => {
@@ -33,7 +41,8 @@ export async function settle(page, sent, { savedId, revision }) {
     if (!now) return;
     await db.changes.delete(sent.key);
     if (now.typed !== sent.typed) {
-      await db.changes.put({ ...now, key: keyOf(page, sent.type, savedId), id: savedId, base: revision });
+      const key = keyOf(page, sent.tab, sent.type, savedId);
+      await db.changes.put({ ...now, key, id: savedId, base: revision, fields: upon(sent.fields, now.fields) });
     }
   });
 }

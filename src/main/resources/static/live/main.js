@@ -1,4 +1,5 @@
 // The live page of a meeting, and the projector. Without this script the page's forms do the same work.
+import { fresh } from "./ids.js";
 import { pending } from "./journal.js";
 import { listenToNotes, settled } from "./notes.js";
 import { listenToPeople } from "./people.js";
@@ -9,7 +10,7 @@ import { showTray } from "./tray.js";
 
 const root = document.body.dataset;
 const page = {
-  base: location.origin + root.live, meeting: root.live, person: root.person, csrf: root.csrf,
+  base: location.origin + root.live, meeting: root.live, person: root.person, csrf: root.csrf, tab: fresh(),
   ahead: Number(root.now) - Date.now(),
   words: {
     saved: root.wordSaved, unsent: root.wordUnsent, offline: root.wordOffline, refused: root.wordRefused,

@@ -1,5 +1,6 @@
 // Listens to the forms that hold notes and puts what is typed into the journal. Only reads fields while somebody
 // types: Vietnamese composition is never disturbed.
+import { fresh } from "./ids.js";
 import { put } from "./journal.js";
 
 const KEEP_EVERY = 200;
@@ -29,9 +30,14 @@ function fieldsOf(form, submitter) {
 export function listenToNotes(page, sync) {
   const waiting = new Map();
 
-  async function keep(form, submitter) {
+  function stop(form) {
     clearTimeout(waiting.get(form));
     waiting.delete(form);
+  }
+
+  // All that is kept is read from the form before the first wait.
+  async function keep(form, submitter) {
+    stop(form);
     form.dataset.unsent = form.elements.row.value;
     await put(page, {
       type: typeOf(page, form), id: form.elements.row.value, base: Number(form.elements.base?.value || 0),
@@ -43,9 +49,10 @@ export function listenToNotes(page, sync) {
 
   document.addEventListener("input", (event) => {
     const form = event.target.form;
-    if (!TYPED.has(typeOf(page, form)) || waiting.has(form)) return;
+    if (!TYPED.has(typeOf(page, form))) return;
+    if (isNew(form) && !written(form) && !form.dataset.unsent) return;
     form.dataset.unsent = form.elements.row.value;
-    waiting.set(form, setTimeout(() => keep(form), KEEP_EVERY));
+    if (!waiting.has(form)) waiting.set(form, setTimeout(() => keep(form), KEEP_EVERY));
   });
 
   document.addEventListener("submit", async (event) => {
@@ -54,9 +61,10 @@ export function listenToNotes(page, sync) {
     if (!TYPED.has(type) && !PRESSED.has(type)) return;
     event.preventDefault();
     if (isNew(form) && !written(form)) return;
-    await keep(form, event.submitter);
+    const kept = keep(form, event.submitter);
+    if (isNew(form)) begin(form); // at once: what is typed from now on belongs to the next line
+    await kept;
     form.closest("details")?.removeAttribute("open");
-    if (isNew(form)) begin(form);
     sync(0);
   }, true);
 
@@ -64,17 +72,22 @@ export function listenToNotes(page, sync) {
   const flush = () => [...waiting.keys()].forEach((form) => keep(form));
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
-  return { keep };
+
+  // The line is done: the form is empty again for the next one, with an id of its own.
+  function begin(form) {
+    stop(form);
+    empty(form);
+    form.dispatchEvent(new CustomEvent("note:begun", { bubbles: true }));
+  }
+  return { keep, begin };
 }
 
-// The line is done: the form is empty again for the next one, with an id of its own.
-export function begin(form) {
+function empty(form) {
   form.reset();
   for (const field of form.querySelectorAll("textarea, select, input[type=date], input[type=text], input:not([type])")) field.value = "";
-  form.elements.row.value = crypto.randomUUID();
+  form.elements.row.value = fresh();
   if (form.elements.base) form.elements.base.value = "0";
   delete form.dataset.unsent;
-  form.dispatchEvent(new CustomEvent("note:begun", { bubbles: true }));
 }
 
 // What the server answered, shown at the form it belongs to.
@@ -98,6 +111,7 @@ export function settled(sent, result) {
       const was = form.elements.namedItem(`${name}Was`);
       if (was) was.value = value;
     }
+    for (const field of form.elements) if (sent.fields[field.name] === field.value) field.known = field.value;
     if (isNew(form)) form.dataset.unsent = result.savedId; // its row stands in the list only when the line is done
     else delete form.dataset.unsent;
   }

@@ -1,7 +1,7 @@
 // "@" picks the comrade who speaks, "#" makes the line a conclusion; by keyboard alone. Keys that belong to a
 // composition (Telex, VNI) are left to it.
+import { fresh } from "./ids.js";
 import { put } from "./journal.js";
-import { begin } from "./notes.js";
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 const comrades = (field) => [...field.form.elements.speaker.options]
@@ -60,15 +60,16 @@ export function listenToPeople(page, notes, sync) {
 
   async function conclude(field) {
     const form = field.form;
-    await put(page, {
-      type: "conclusion", id: crypto.randomUUID(), base: 0,
+    const concluded = put(page, {
+      type: "conclusion", id: fresh(), base: 0,
       fields: { item: form.elements.namedItem("item").value, body: field.value.replace(/^\s*#\s*/, ""), inResolution: "true" },
     });
-    await put(page, {
+    const withdrawn = put(page, {
       type: "opinion", id: form.elements.row.value, base: Number(form.elements.base?.value || 0),
       fields: { item: form.elements.namedItem("item").value, body: "", removed: "true" },
     });
-    begin(form);
+    notes.begin(form);
+    await Promise.all([concluded, withdrawn]);
     sync(0);
   }
 

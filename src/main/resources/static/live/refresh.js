@@ -2,10 +2,24 @@
 // somebody here is typing or has text the server does not know yet.
 const editable = (element) => element && element.matches("input, textarea, select, [contenteditable]");
 
+const changed = (field) => field.type !== "hidden" && field.value !== (field.known ?? field.defaultValue);
+
 function busy(element) {
   const active = document.activeElement;
   return (editable(active) && element.contains(active))
-    || element.matches("form[data-unsent]") || element.querySelector("form[data-unsent], details[open]") !== null;
+    || element.matches("form[data-unsent]") || element.querySelector("form[data-unsent]") !== null
+    || [...element.querySelectorAll("input, textarea")].some(changed);
+}
+
+// What somebody opened to read or to write in stays open.
+function renew(old, fresh) {
+  const next = document.importNode(fresh, true);
+  const folds = next.querySelectorAll("details");
+  for (const [place, fold] of [...old.querySelectorAll("details")].entries()) {
+    if (fold.open && folds[place]) folds[place].open = true;
+  }
+  old.replaceWith(next);
+  return next;
 }
 
 // The line being typed in a form for new rows is on the server already; its own row would stand there twice.
@@ -25,9 +39,7 @@ function list(old, fresh) {
       here = document.importNode(child, true);
       old.insertBefore(here, place ? place.nextSibling : old.firstChild);
     } else if (here.outerHTML !== child.outerHTML && !busy(here)) {
-      const next = document.importNode(child, true);
-      here.replaceWith(next);
-      here = next;
+      here = renew(here, child);
     }
     place = here;
   }
@@ -39,7 +51,7 @@ function put(fresh) {
     const old = part.id && document.getElementById(part.id);
     if (!old) continue;
     if ("liveList" in part.dataset) list(old, part);
-    else if (old.outerHTML !== part.outerHTML && !busy(old)) old.replaceWith(document.importNode(part, true));
+    else if (old.outerHTML !== part.outerHTML && !busy(old)) renew(old, part);
   }
 }
 
@@ -80,6 +92,7 @@ export function startRefresh(page) {
     });
     addEventListener("pagehide", () => events.close(), { once: true });
   }
+  addEventListener("pageshow", (event) => event.persisted && listen()); // back from the browser's memory
   listen();
   return soon;
 }

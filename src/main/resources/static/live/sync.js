@@ -1,16 +1,18 @@
 // Carries the journal to the server, one request at a time, for as long as it takes: a dead network, a signed-out
-// session and a restarted server only make it wait.
+// session and a restarted server only make it wait. Two tabs take turns, or an older text could arrive after a newer one.
 import { pending, refuse, settle } from "./journal.js";
 import { show } from "./mark.js";
 
 const PAUSES = [500, 1000, 2000, 4000, 8000];
-const tab = crypto.randomUUID();
+const LARGEST = 100;
+const turn = (page, act) => (navigator.locks ? navigator.locks.request(`chibo-live ${page.meeting}`, act) : act());
 
 export function startSync(page, onSettled) {
   let running = false;
   let again = false;
   let failures = 0;
   let timer = null;
+  let out = false;
 
   function soon(wait = 250) {
     if (running) {
@@ -27,11 +29,11 @@ export function startSync(page, onSettled) {
     again = false;
     let wait = null;
     try {
-      wait = await once();
+      wait = await turn(page, once);
       failures = 0;
     } catch (failure) {
       show(page, failure.signedOut ? "signed-out" : "offline", (await pending(page)).length);
-      wait = PAUSES[Math.min(failures++, PAUSES.length - 1)];
+      wait = failure.again ? 0 : PAUSES[Math.min(failures++, PAUSES.length - 1)];
     }
     running = false;
     if (again) soon(0);
@@ -46,14 +48,20 @@ export function startSync(page, onSettled) {
       onSettled();
       return null;
     }
-    const results = await send(waiting);
-    for (const [index, sent] of waiting.entries()) {
+    // One request carries what one tab typed: its own or that of a tab that is gone, whose rows go on being its rows.
+    const { tab } = waiting.find((change) => change.tab === page.tab) || waiting[0];
+    const together = waiting.filter((change) => change.tab === tab).slice(0, LARGEST);
+    const results = await send(together);
+    let failed = false;
+    for (const [index, sent] of together.entries()) {
       const result = understood(results[index]);
-      if (result.problem) await refuse(sent, result.problem);
+      if (result.failed) failed = true;
+      else if (result.problem) await refuse(sent, result.problem);
       else await settle(page, sent, result);
-      onSettled(sent, result);
+      if (!result.failed) onSettled(sent, result);
     }
     onSettled();
+    if (failed) throw new Error("failed");
     const left = await pending(page);
     show(page, left.some((change) => change.problem) ? "refused" : left.length ? "unsent" : "saved", left.length);
     return left.some((change) => !change.problem) ? 250 : null;
@@ -61,7 +69,7 @@ export function startSync(page, onSettled) {
 
   // "failed" is the server's own trouble, such as a database that is starting again: the line is sent once more later.
   function understood({ id, status, row, revision, message }) {
-    if (status === "failed") throw new Error(status);
+    if (status === "failed") return { failed: true };
     const taken = ["saved", "same", "beside", "kept"].includes(status);
     return { savedId: row || id, revision, problem: taken ? null : message || status };
   }
@@ -70,7 +78,7 @@ export function startSync(page, onSettled) {
     const answer = await fetch(`${page.base}/changes`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Chibo": "live", "X-CSRF-TOKEN": page.csrf },
-      body: JSON.stringify({ tab, changes: changes.map(({ type, id, base, fields }) => ({ type, id, base, fields })) }),
+      body: JSON.stringify({ tab: changes[0].tab, changes: changes.map(({ type, id, base, fields }) => ({ type, id, base, fields })) }),
       signal: AbortSignal.timeout(10000),
     });
     if (answer.status === 401 || answer.status === 403) throw await signedOut();
@@ -81,13 +89,23 @@ export function startSync(page, onSettled) {
   // A new session has another token: the page itself is asked for it, as soon as one is signed in again.
   async function signedOut() {
     const answer = await fetch(location.href, { headers: { "X-Chibo": "live" } });
-    if (answer.ok) {
-      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-csrf]");
-      if (fresh && fresh.dataset.person === page.person) page.csrf = fresh.dataset.csrf;
-    }
-    return { signedOut: !answer.ok };
+    const back = answer.ok && takeToken(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    const failure = { signedOut: !back, again: out && back };
+    out = !back;
+    return failure;
+  }
+
+  // A meeting closed meanwhile answers with its minutes; another person's page gives nothing away and takes nothing.
+  function takeToken(fresh) {
+    const person = fresh.body.dataset.person ?? fresh.getElementById("kept-note")?.dataset.account;
+    const token = fresh.body.dataset.csrf ?? fresh.querySelector("input[name=_csrf]")?.value;
+    if (person !== page.person || !token) return false;
+    page.csrf = token;
+    document.querySelectorAll("input[name=_csrf]").forEach((field) => { field.value = token; });
+    return true;
   }
 
   addEventListener("online", () => soon(0));
+  addEventListener("focus", () => failures && soon(0)); // back from signing in on another page
   return soon;
 }

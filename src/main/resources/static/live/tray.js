@@ -6,10 +6,22 @@ const textOf = (fields) => Object.entries(fields).filter(([name]) => ["body", "t
   .map(([, text]) => text).join(" ").trim();
 
 export async function showTray(page, sync) {
-  const tray = document.getElementById("kept-lines");
-  if (!tray) return;
   const here = new Set([...document.querySelectorAll("form[data-unsent]")].map((form) => form.dataset.unsent));
   const kept = (await pending(page)).filter((change) => change.problem && !here.has(change.id));
+  show(kept, (change, tray) => [
+    button(tray.dataset.again, async () => { await retry(change); sync(0); }),
+    button(tray.dataset.drop, async () => { await drop(change); sync(0); }),
+  ]);
+}
+
+// Where nothing is sent any more: all that this browser still has.
+export async function showLeft(page) {
+  show(await pending(page), (change, tray) => [button(tray.dataset.drop, async () => { await drop(change); showLeft(page); })]);
+}
+
+function show(kept, buttons) {
+  const tray = document.getElementById("kept-lines");
+  if (!tray) return;
   tray.hidden = kept.length === 0;
   tray.querySelector("ul").replaceChildren(...kept.map((change) => {
     const line = document.createElement("li");
@@ -17,9 +29,8 @@ export async function showTray(page, sync) {
     text.textContent = textOf(change.fields) || change.type;
     const reason = document.createElement("p");
     reason.className = "field__error";
-    reason.textContent = change.problem;
-    line.append(text, reason, button(tray.dataset.again, async () => { await retry(change); sync(0); }),
-      button(tray.dataset.drop, async () => { await drop(change); sync(0); }));
+    reason.textContent = change.problem || "";
+    line.append(text, reason, ...buttons(change, tray));
     return line;
   }));
 }

@@ -35,8 +35,14 @@ public final class JourneyServer implements ParameterResolver {
     }
 
     /** Stops the program and starts it again on the same port; sessions live in the database. */
-    public static synchronized void restart() {
+    public static void restart() {
+        restart(() -> {});
+    }
+
+    /** The same, with something done while the program is away. */
+    public static synchronized void restart(Runnable meanwhile) {
         program().close();
+        meanwhile.run();
         program = start(port);
     }
 
