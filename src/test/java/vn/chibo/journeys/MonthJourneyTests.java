@@ -116,9 +116,11 @@ class MonthJourneyTests {
 
     private static Hand english(Visit visit, CellMonth month) {
         Page phone = visit.signIn(visit.phone(), month.ha);
-        phone.navigate("/me");
-        phone.locator("main button[name=language][value=en]").click();
-        return new Hand(phone);
+        return new Hand(phone)
+                .at("/me")
+                .choose("#language", "English")
+                .press("form:has(#language)", "Ghi nhớ")
+                .sees("Language and display");
     }
 
     private static void conduct(CellMonth month, Hand recorder) {
