@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** What a person does at a page, by the words that stand on it; with or without JavaScript. */
 final class Hand {
+    private static final int MOST_TABS = 150;
+
     private final Page page;
 
     Hand(Page page) {
@@ -69,6 +71,45 @@ final class Hand {
 
     Hand sees(String within, String words) {
         assertThat(page.locator(within).first()).containsText(words);
+        return this;
+    }
+
+    /** Types key by key where the focus stands. */
+    void words(String words) {
+        page.keyboard().type(words);
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+    }
+
+    Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    /** Goes there by Tab alone and sees where the focus stands. */
+    Hand tabTo(Locator target) {
+        for (int step = 0; step < MOST_TABS; step++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) target.evaluate("one => one === document.activeElement")) {
+                assertThat(target).isFocused();
+                org.assertj.core.api.Assertions.assertThat(
+                                (Boolean) target.evaluate("one => one.matches(':focus-visible')"))
+                        .isTrue();
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not reach " + target);
+    }
+
+    /** Goes there by Tab and presses the key. */
+    Hand key(Locator target, String key) {
+        tabTo(target);
+        page.keyboard().press(key);
         return this;
     }
 }

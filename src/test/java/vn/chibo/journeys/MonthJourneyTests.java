@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chibo.shared.MovableClock;
+import vn.chibo.world.World;
 
 /** The whole month of one cell by its own people: prepare, conduct, implement, and the draft of the next. */
 @ExtendWith(JourneyServer.class)
@@ -80,6 +81,34 @@ class MonthJourneyTests {
                 .sees(CellMonth.ASSIGNED)
                 .press("Gửi báo cáo")
                 .sees("h1", "đã gửi");
+    }
+
+    @Test
+    void theKeyboardAloneReachesTheCommittee(Visit visit) {
+        var month = new CellMonth("Chi bộ Trường THCS Mê Linh");
+        Page page = visit.screen();
+        page.navigate("/sign-in");
+        var desk = new Hand(page);
+        desk.tabTo(page.locator("[name=username]")).words(month.secretary.username());
+        desk.tabTo(page.locator("[name=password]")).words(World.PASSWORD);
+        page.keyboard().press("Enter");
+        desk.sees("h1", "chưa có chương trình");
+        desk.key(desk.link("Soạn chương trình tháng 4"), "Enter").sees("h1", "Chưa có chương trình");
+        desk.key(desk.button("Lập chương trình kỳ tới"), "Enter").sees("h1", "Chuẩn bị kỳ sinh hoạt tháng 4");
+
+        desk.key(desk.link("Thêm nội dung"), "Enter")
+                .tabTo(page.locator("#title"))
+                .words("Bàn việc quyên góp sách");
+        desk.key(page.locator("[name=kind]:checked"), "Space");
+        desk.tabTo(page.locator("#minutes")).words("15");
+        desk.key(page.locator("[name=grounds][value=SITUATION]"), "Space");
+        desk.key(desk.button("Lưu"), "Enter").sees("#items", "Bàn việc quyên góp sách");
+
+        String form = "form[action$='/checks/check.political-task']";
+        desk.key(page.locator("details:has(" + form + ") > summary"), "Enter");
+        desk.tabTo(page.locator(form + " [name=note]")).words("Kỳ này bàn việc nội bộ");
+        desk.key(page.locator(form + " button"), "Enter").sees("#checks", "Kỳ này bàn việc nội bộ");
+        desk.key(desk.button("Gửi chi ủy thống nhất"), "Enter").sees("#committee", "Đồng chí Hồ Thị Vân chưa trả lời");
     }
 
     private static void importRegister(Hand desk) {

@@ -63,7 +63,8 @@ class CycleTests {
         String first = drafted();
         assertThat(page(first)).contains("Sinh hoạt thường kỳ và chuyên đề");
         Programme.Item thematic = thematic(first);
-        var retitled = mvc.post().uri(first + "/items/" + thematic.id()).with(csrf()).with(SignedIn.as(secretary));
+        var retitled =
+                mvc.post().uri(first + "/items/" + thematic.id()).with(csrf()).with(SignedIn.as(secretary));
         assertThat(retitled.param("title", "Dạy học bằng bài giảng số")
                         .param("part", "THEMATIC")
                         .param("kind", "DISCUSS")
@@ -133,7 +134,16 @@ class CycleTests {
             String owner = member.member().value().toString();
             assertThat(
                             here
-                                    ? post(at + "/live/conclusion", "row", row(), "item", id, "body", "Dự giờ bốn tiết", "owner", owner)
+                                    ? post(
+                                            at + "/live/conclusion",
+                                            "row",
+                                            row(),
+                                            "item",
+                                            id,
+                                            "body",
+                                            "Dự giờ bốn tiết",
+                                            "owner",
+                                            owner)
                                     : post(at + "/live/item", "row", id, "item", id, "noConclusion", "true"))
                     .hasStatus3xxRedirection();
         }
