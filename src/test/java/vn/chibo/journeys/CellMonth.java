@@ -80,7 +80,7 @@ final class CellMonth {
 
     /** @param present of the whole cell, as the page counts them */
     void openAndCallTheRoll(Hand hand, String present) {
-        hand.at(meeting).follow("Vào buổi sinh hoạt").press("Khai mạc").sees("#roll", "Vắng");
+        hand.press("Khai mạc").sees("#roll", "Vắng");
         hand.sees("#roll", "Đưa học sinh đi thi cấp tỉnh");
         hand.press("Các đồng chí còn lại có mặt").sees("#roll", present);
     }

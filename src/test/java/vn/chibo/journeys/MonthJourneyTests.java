@@ -71,6 +71,7 @@ class MonthJourneyTests {
         month.askToBeExcused(new Hand(visit.signIn(visit.withoutJavaScript(), month.loi)));
 
         CellMonth.itIs("2027-04-03T13:55");
+        desk.at(month.meeting()).follow("Vào buổi sinh hoạt");
         month.openAndCallTheRoll(desk, "4/5");
         items(month, desk, 4);
         month.close(desk);
@@ -153,8 +154,9 @@ class MonthJourneyTests {
     }
 
     private static void conduct(CellMonth month, Hand recorder) {
+        recorder.at(month.meeting()).follow("Vào buổi sinh hoạt");
+        recorder.page().waitForSelector("body[data-ready=yes]"); // from here on everything is saved as it is typed
         month.openAndCallTheRoll(recorder, "6/7");
-        recorder.follow("Nội dung");
         items(month, recorder, 6);
         recorder.follow("Kết thúc");
         month.promise(recorder, month.deputy);
@@ -182,7 +184,7 @@ class MonthJourneyTests {
         desk.page().locator("main tbody a").first().click();
         desk.sees("main", CellMonth.ASSIGNED);
         assertThat(CellMonth.downloaded(desk.page(), "a[href$='/pdf']"))
-                .contains("NGHỊ QUYẾT", CellMonth.ASSIGNED, CellMonth.LATER, "20/4/2027");
+                .contains("NGHỊ QUYẾT", CellMonth.ASSIGNED, CellMonth.LATER, "20/04/2027");
     }
 
     private static void reportByPhone(Hand phone) {
@@ -196,8 +198,8 @@ class MonthJourneyTests {
 
     private static void remark(Hand desk) {
         desk.at("/cards?period=2027-04").sees("h1", "1/7").sees("Hồ Thị Vân").follow("Nguyễn Thị Hà");
-        desk.sees("Đã dạy đủ 12 buổi")
-                .type("#remark", "Làm tốt, đúng hạn")
+        assertThat(desk.page().inputValue("[name^=result-]")).isEqualTo("Đã dạy đủ 12 buổi");
+        desk.type("#remark", "Làm tốt, đúng hạn")
                 .press("Lưu nhận xét")
                 .sees("đã nhận xét");
     }
