@@ -10,6 +10,7 @@ const comrades = (field) => [...field.form.elements.speaker.options]
 export function listenToPeople(page, notes, sync) {
   let list = null;
   let at = 0;
+  document.querySelectorAll("[data-people]").forEach((field) => { field.placeholder = field.dataset.hint; });
 
   const asked = (field) => field.value.slice(0, field.selectionStart).match(/@([^@\n]{0,40})$/);
 

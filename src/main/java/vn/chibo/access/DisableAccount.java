@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.NotFound;
-import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
@@ -17,14 +15,15 @@ import vn.chibo.shared.UseCase;
 @UseCase
 public class DisableAccount {
     private final JdbcClient jdbc;
-    private final Access access;
+    private final KeptAccount kept;
     private final Sessions sessions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    DisableAccount(JdbcClient jdbc, Access access, Sessions sessions, Clock clock, ApplicationEventPublisher events) {
+    DisableAccount(
+            JdbcClient jdbc, KeptAccount kept, Sessions sessions, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.access = access;
+        this.kept = kept;
         this.sessions = sessions;
         this.clock = clock;
         this.events = events;
@@ -32,7 +31,7 @@ public class DisableAccount {
 
     /** Takes effect at the account's next click: its sessions end with it. Nobody locks out himself. */
     public void disable(Actor actor, UUID account) {
-        UnitId unit = kept(actor, account);
+        UnitId unit = kept.unit(actor, account);
         if (account.equals(actor.account())) {
             throw new RuleViolation("access.account.not-oneself");
         }
@@ -42,27 +41,16 @@ public class DisableAccount {
     }
 
     public void enable(Actor actor, UUID account) {
-        UnitId unit = kept(actor, account);
+        UnitId unit = kept.unit(actor, account);
         mark(account, null);
         events.publishEvent(new AccountEnabled(unit, account));
     }
 
     /** Signs the account out everywhere, say after a telephone was lost. */
     public void endSessions(Actor actor, UUID account) {
-        UnitId unit = kept(actor, account);
+        UnitId unit = kept.unit(actor, account);
         sessions.endAll(account);
         events.publishEvent(new SessionsEnded(unit, account));
-    }
-
-    private UnitId kept(Actor actor, UUID account) {
-        UnitId unit = jdbc.sql("select unit_id from access.account where id = ?")
-                .param(account)
-                .query(UUID.class)
-                .optional()
-                .map(UnitId::new)
-                .orElseThrow(NotFound::new);
-        access.require(actor, Permission.KEEP_ACCOUNTS, unit);
-        return unit;
     }
 
     private void mark(UUID account, @Nullable OffsetDateTime disabledAt) {

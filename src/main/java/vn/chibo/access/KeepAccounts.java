@@ -23,6 +23,7 @@ public class KeepAccounts {
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
+    private final KeptAccount kept;
     private final OneTimeLinks links;
     private final PasswordEncoder encoder;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class KeepAccounts {
             JdbcClient jdbc,
             Access access,
             OrganisationPaths paths,
+            KeptAccount kept,
             OneTimeLinks links,
             PasswordEncoder encoder,
             Clock clock,
@@ -39,6 +41,7 @@ public class KeepAccounts {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
+        this.kept = kept;
         this.links = links;
         this.encoder = encoder;
         this.clock = clock;
@@ -78,13 +81,7 @@ public class KeepAccounts {
 
     /** A fresh one-time link for an account in the actor's scope. Returns the token. */
     public String link(Actor actor, UUID account) {
-        UnitId unit = jdbc.sql("select unit_id from access.account where id = ?")
-                .param(account)
-                .query(UUID.class)
-                .optional()
-                .map(UnitId::new)
-                .orElseThrow(NotFound::new);
-        access.require(actor, Permission.KEEP_ACCOUNTS, unit);
+        UnitId unit = kept.unit(actor, account);
         events.publishEvent(new AccountLinked(unit, account));
         return links.issue(account, LINK_LIFE);
     }

@@ -3,28 +3,12 @@ package vn.chibo.access;
 import static vn.chibo.shared.Permission.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import vn.chibo.shared.Permission;
 
 /** What a post or a membership brings. The recorder of a meeting is named in the meeting, not here. */
 public enum Role {
-    SECRETARY(EnumSet.of(
-            READ_UNIT,
-            READ_MEMBERS,
-            OPEN_MEMBER_FILE,
-            KEEP_MEMBERS,
-            PREPARE_MEETING,
-            AGREE_AGENDA,
-            PUBLISH_MEETING,
-            RECORD_MEETING,
-            CHAIR_MEETING,
-            CLOSE_MEETING,
-            TAKE_PART,
-            ASSIGN_TASKS,
-            REMARK_CARDS,
-            ISSUE_DOCUMENTS,
-            KEEP_ACCOUNTS,
-            READ_AUDIT)),
     DEPUTY(EnumSet.of(
             READ_UNIT,
             READ_MEMBERS,
@@ -40,6 +24,7 @@ public enum Role {
             ASSIGN_TASKS,
             REMARK_CARDS,
             ISSUE_DOCUMENTS)),
+    SECRETARY(beyond(DEPUTY, KEEP_ACCOUNTS, READ_AUDIT)),
     COMMITTEE_MEMBER(EnumSet.of(READ_UNIT, READ_MEMBERS, PREPARE_MEETING, AGREE_AGENDA, TAKE_PART)),
     MEMBER(EnumSet.of(READ_UNIT, TAKE_PART)),
     UPPER_OFFICER(EnumSet.of(READ_UNIT, READ_MEMBERS, OPEN_MEMBER_FILE)),
@@ -50,6 +35,12 @@ public enum Role {
 
     Role(Set<Permission> permissions) {
         this.permissions = permissions;
+    }
+
+    private static Set<Permission> beyond(Role role, Permission... more) {
+        var all = EnumSet.copyOf(role.permissions);
+        all.addAll(List.of(more));
+        return all;
     }
 
     public Set<Permission> permissions() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.launch.FirstStart;
 import vn.chibo.launch.Greeting;
 import vn.chibo.organisations.PostKind;
@@ -21,16 +22,29 @@ class DemoWorld implements FirstStart, Greeting {
     private final DistrictOfSchools district;
     private final SchoolsOfTheSources schools;
     private final LivingHistory history;
+    private final TransactionTemplate transaction;
 
-    DemoWorld(DemoBuilder demo, DistrictOfSchools district, SchoolsOfTheSources schools, LivingHistory history) {
+    DemoWorld(
+            DemoBuilder demo,
+            DistrictOfSchools district,
+            SchoolsOfTheSources schools,
+            LivingHistory history,
+            TransactionTemplate transaction) {
         this.demo = demo;
         this.district = district;
         this.schools = schools;
         this.history = history;
+        this.transaction = transaction;
     }
 
+    /** One transaction: half a world is never seen, and the disk is waited for once. */
     @Override
     public List<String> load() {
+        transaction.executeWithoutResult(status -> build());
+        return List.of();
+    }
+
+    private void build() {
         var people = new InventedPeople();
         Map<String, UnitId> units = new HashMap<>();
         Map<String, String[]> committees = new HashMap<>();
@@ -46,7 +60,6 @@ class DemoWorld implements FirstStart, Greeting {
         history.live(units.get("voc.dt"), 0, LivingHistory.NextMonth.DRAFTED);
         history.live(units.get("sen.1"), 5, LivingHistory.NextMonth.ANNOUNCED);
         history.live(units.get(DemoText.rows("district.csv").getFirst()[0]), 9, LivingHistory.NextMonth.NOTHING);
-        return List.of();
     }
 
     private UnitId committee(String[] row, UnitId parent, UnitKind kind) {

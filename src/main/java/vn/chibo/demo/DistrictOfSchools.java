@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.organisations.MoveUnit;
 import vn.chibo.organisations.PostKind;
 import vn.chibo.organisations.SchoolLevel;
@@ -26,12 +25,10 @@ class DistrictOfSchools {
 
     private final DemoBuilder demo;
     private final MoveUnit move;
-    private final TransactionTemplate transaction;
 
-    DistrictOfSchools(DemoBuilder demo, MoveUnit move, TransactionTemplate transaction) {
+    DistrictOfSchools(DemoBuilder demo, MoveUnit move) {
         this.demo = demo;
         this.move = move;
-        this.transaction = transaction;
     }
 
     /** Builds it under a province; returns today's communes and cells by name. */
@@ -51,7 +48,7 @@ class DistrictOfSchools {
                             key -> demo.unit(district, UnitKind.COMMUNE_PARTY, row[3], row[5], DemoBuilder.ONCE));
             units.computeIfAbsent(
                     row[4], key -> demo.unit(province, UnitKind.COMMUNE_PARTY, row[4], row[5], DemoBuilder.REFORM));
-            units.put(row[0], transaction.execute(status -> cell(row, old, people)));
+            units.put(row[0], cell(row, old, people));
         }
         reform(cells, units, district, names[3]);
         return units;

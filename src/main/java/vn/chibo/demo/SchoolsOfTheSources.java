@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.organisations.PostKind;
 import vn.chibo.organisations.SchoolLevel;
 import vn.chibo.organisations.UnitKind;
@@ -25,12 +24,10 @@ class SchoolsOfTheSources {
 
     private final DemoBuilder demo;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
-    SchoolsOfTheSources(DemoBuilder demo, Clock clock, TransactionTemplate transaction) {
+    SchoolsOfTheSources(DemoBuilder demo, Clock clock) {
         this.demo = demo;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /** Adds its units to {@code units} by key; returns the comrades of each cell by the cell's key. */
@@ -62,11 +59,9 @@ class SchoolsOfTheSources {
             comrades.computeIfAbsent(row[0], key -> new ArrayList<>()).add(named(row, units, people));
         }
         for (String[] row : schools) {
-            transaction.executeWithoutResult(status -> {
-                for (int i = 0; i < Integer.parseInt(row[7]); i++) {
-                    comrades.computeIfAbsent(row[0], key -> new ArrayList<>()).add(invented(units.get(row[0]), people));
-                }
-            });
+            for (int i = 0; i < Integer.parseInt(row[7]); i++) {
+                comrades.computeIfAbsent(row[0], key -> new ArrayList<>()).add(invented(units.get(row[0]), people));
+            }
         }
         return comrades;
     }

@@ -117,6 +117,10 @@ public class World {
             return somebody(id, name, PostKind.DEPUTY_SECRETARY, official());
         }
 
+        public Someone administrator(String name) {
+            return somebody(id, name, PostKind.ADMINISTRATOR, official());
+        }
+
         public Someone committeeMember(String name) {
             return somebody(id, name, PostKind.COMMITTEE_MEMBER, official());
         }
