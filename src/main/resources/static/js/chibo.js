@@ -24,3 +24,12 @@ document.addEventListener("keydown", (event) => {
 const problems = () => document.querySelector(".problems")?.focus();
 document.addEventListener("htmx:afterSettle", problems);
 problems();
+
+// Going elsewhere swaps no more than the inside of the body. The live page brings a body and a script of its own, so it
+// is opened whole: without them nothing typed there would be kept as it is typed.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { boosted, xhr } = event.detail;
+  if (!boosted || !/<body[^>]* data-live=/.test(xhr.responseText)) return;
+  event.detail.shouldSwap = false;
+  location.assign(xhr.responseURL);
+});

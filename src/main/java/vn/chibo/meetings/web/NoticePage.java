@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.chibo.meetings.Announcement;
 import vn.chibo.meetings.AnswerSheet;
+import vn.chibo.meetings.MeetingState;
 import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.Programme;
 import vn.chibo.rulebook.Rule;
@@ -35,6 +36,18 @@ public record NoticePage(
                         .filter(item -> own.filter(line -> line.memberId().equals(item.preparerId()))
                                 .isPresent())
                         .toList();
+    }
+
+    /** The chair and the recorder go from here to the opening; who prepares the session has another page. */
+    public boolean conducts() {
+        return meeting.state() == MeetingState.PUBLISHED
+                && own.map(AnswerSheet.Line::memberId)
+                        .filter(member -> member.equals(meeting.chairId()) || member.equals(meeting.recorderId()))
+                        .isPresent();
+    }
+
+    public boolean answered() {
+        return own.map(AnswerSheet.Line::answer).isPresent();
     }
 
     @Override
