@@ -29,18 +29,24 @@ class BelowQueries {
                 .single();
     }
 
-    /** One row for each unit right below, with the figures of all cells under it. */
+    /** One row for each unit right below, with the figures of all cells under it; everything is counted once. */
     List<BelowRow> below(Actor actor, YearMonth period, LocalDate today) {
         return jdbc.sql("""
-                with cell as (
-                    select u.path, exists (select 1 from meetings.meeting m where m.unit_id = u.id
-                               and m.period = :period and m.state = 'CLOSED') as held,
-                           (select count(*) from members.roster r where r.unit_id = u.id and r.in_cell @> :today
-                               and r.in_standing @> :today
-                               and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')) as members
+                with member as materialized (
+                    select r.unit_id, count(*) as members from members.roster r
+                    where r.in_cell @> :today and r.in_standing @> :today
+                      and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
+                    group by r.unit_id
+                ), held as materialized (
+                    select m.unit_id from meetings.meeting m where m.period = :period and m.state = 'CLOSED'
+                    group by m.unit_id
+                ), cell as materialized (
+                    select u.path, held.unit_id is not null as held, coalesce(member.members, 0) as members
                     from organisations.unit u
                     join organisations.unit_version v on v.unit_id = u.id and v.valid @> :today
                     join organisations.unit_kind k on k.code = v.kind and k.is_cell
+                    left join member on member.unit_id = u.id
+                    left join held on held.unit_id = u.id
                 )
                 select u.id, v.name, v.kind, count(c.path) as cells, count(c.path) filter (where c.held) as held,
                        coalesce(sum(c.members), 0) as members

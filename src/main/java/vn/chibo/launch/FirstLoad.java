@@ -2,6 +2,8 @@ package vn.chibo.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,7 +20,7 @@ final class FirstLoad implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) throws IOException, SQLException {
         if (Files.exists(folder.loaded())) {
             return;
         }
@@ -26,6 +28,16 @@ final class FirstLoad implements ApplicationRunner {
                 .orderedStream()
                 .flatMap(first -> first.load().stream())
                 .forEach(Words.OUT::println);
+        learnSizes(context.getBean(Database.class));
         PrivateFile.write(folder.loaded(), Instant.now() + "\n");
+    }
+
+    /** A world loaded at once would be planned for as if it were empty until the database looks by itself. */
+    private static void learnSizes(Database database) throws SQLException {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
     }
 }

@@ -27,6 +27,7 @@ class FirstLoadTests {
         try (DataFolder folder = DataFolder.open(path, "demo");
                 GenericApplicationContext context = new GenericApplicationContext()) {
             context.registerBean(FirstStart.class, () -> second);
+            context.registerBean(Database.class, TestDatabase::database);
             context.refresh();
             FirstLoad load = new FirstLoad(context, folder);
             assertThatThrownBy(() -> load.run(new DefaultApplicationArguments()))
