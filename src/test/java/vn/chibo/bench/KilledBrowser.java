@@ -31,14 +31,15 @@ final class KilledBrowser implements AutoCloseable {
     }
 
     private void start() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launchPersistentContext(
                         profile,
                         new BrowserType.LaunchPersistentContextOptions()
-                                .setExecutablePath(Path.of(
-                                        System.getenv().getOrDefault("CHIBO_CHROMIUM", "/usr/bin/chromium")))
+                                .setExecutablePath(
+                                        Path.of(System.getenv().getOrDefault("CHIBO_CHROMIUM", "/usr/bin/chromium")))
                                 .setBaseURL(address)
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
         browser.setDefaultTimeout(60_000);
@@ -63,8 +64,9 @@ final class KilledBrowser implements AutoCloseable {
         page.navigate("/");
         signIn(page);
         page.navigate("/meetings");
-        for (Object address : (List<?>) page.evaluate(
-                "[...new Set([...document.querySelectorAll('main a[href^=\"/meetings/\"]')].map((one) => one.pathname))]")) {
+        for (Object address : (List<?>)
+                page.evaluate(
+                        "[...new Set([...document.querySelectorAll('main a[href^=\"/meetings/\"]')].map((one) => one.pathname))]")) {
             String id = address.toString().split("/")[2];
             if (!id.matches("[0-9a-f-]{36}")) {
                 continue;

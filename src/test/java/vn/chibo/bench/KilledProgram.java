@@ -30,8 +30,9 @@ final class KilledProgram implements AutoCloseable {
 
     /** kill -9 of the database's first process; the program starts it again. */
     void killDatabase() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        long pid = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class LiveKills {
     private static final long LETTER = 50_000_000;
     private static final long PATIENCE = 60_000_000_000L;
-    private static final String WORDS = " các đồng chí thảo luận, nhất trí giao việc cho từng người, có hạn cụ thể.".repeat(2);
+    private static final String WORDS =
+            " các đồng chí thảo luận, nhất trí giao việc cho từng người, có hạn cụ thể.".repeat(2);
 
     private final String kind = System.getProperty("bench.kind", "tab");
     private final int kills = Integer.getInteger("bench.kills", 100);

@@ -81,6 +81,8 @@ final class LiveMeeting {
         while (!there.getAsBoolean() && System.nanoTime() < until) {
             page.waitForTimeout(50);
         }
-        assertThat(there.getAsBoolean()).as("%s; the database has %s", what, texts()).isTrue();
+        assertThat(there.getAsBoolean())
+                .as("%s; the database has %s", what, texts())
+                .isTrue();
     }
 }
