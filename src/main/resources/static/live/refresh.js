@@ -65,7 +65,7 @@ export function startRefresh(page) {
     running = true;
     again = false;
     try {
-      const answer = await fetch(location.href, { headers: { "X-Chibo": "live" } });
+      const answer = await fetch(location.href, { headers: { "X-Chibo": "live" }, signal: AbortSignal.timeout(10000) });
       if (answer.ok && !answer.redirected) {
         put(new DOMParser().parseFromString(await answer.text(), "text/html"));
         document.dispatchEvent(new CustomEvent("live:refreshed"));

@@ -33,7 +33,7 @@ export function startSync(page, onSettled) {
       failures = 0;
     } catch (failure) {
       show(page, failure.signedOut ? "signed-out" : "offline", (await pending(page)).length);
-      wait = failure.again ? 0 : PAUSES[Math.min(failures++, PAUSES.length - 1)];
+      wait = PAUSES[Math.min(failures++, PAUSES.length - 1)];
     }
     running = false;
     if (again) soon(0);
@@ -75,6 +75,10 @@ export function startSync(page, onSettled) {
   }
 
   async function send(changes) {
+    if (out) {
+      const still = await signedOut(); // asked by reading: a refused change would begin a session of nobody
+      if (out) throw still;
+    }
     const answer = await fetch(`${page.base}/changes`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Chibo": "live", "X-CSRF-TOKEN": page.csrf },
@@ -88,11 +92,10 @@ export function startSync(page, onSettled) {
 
   // A new session has another token: the page itself is asked for it, as soon as one is signed in again.
   async function signedOut() {
-    const answer = await fetch(location.href, { headers: { "X-Chibo": "live" } });
+    const answer = await fetch(location.href, { headers: { "X-Chibo": "live" }, signal: AbortSignal.timeout(10000) });
     const back = answer.ok && takeToken(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    const failure = { signedOut: !back, again: out && back };
     out = !back;
-    return failure;
+    return { signedOut: out };
   }
 
   // A meeting closed meanwhile answers with its minutes; another person's page gives nothing away and takes nothing.

@@ -13,6 +13,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Addresses only separate the public from the signed-in; what a post allows is asked in the use cases. */
@@ -47,6 +49,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").failureHandler(SignInController::refuse))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
+                .requestCache(cache -> cache.requestCache(askedPages()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPTED)
                         .defaultAuthenticationEntryPointFor(
@@ -62,6 +65,16 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(acting, AuthorizationFilter.class);
         return http.build();
+    }
+
+    /**
+     * Signing in leads to the page a person asked for, never to what its script asked; and a script that asks in vain
+     * begins no session that could take the place of the one being signed in.
+     */
+    private static RequestCache askedPages() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !SCRIPTED.matches(request));
+        return pages;
     }
 
     @Bean
