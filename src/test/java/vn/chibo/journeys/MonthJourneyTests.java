@@ -198,10 +198,11 @@ class MonthJourneyTests {
 
     private static void remark(Hand desk) {
         desk.at("/cards?period=2027-04").sees("h1", "1/7").sees("Hồ Thị Vân").follow("Nguyễn Thị Hà");
-        assertThat(desk.page().inputValue("[name^=result-]")).isEqualTo("Đã dạy đủ 12 buổi");
-        desk.type("#remark", "Làm tốt, đúng hạn")
-                .press("Lưu nhận xét")
-                .sees("đã nhận xét");
+        desk.sees(CellMonth.ASSIGNED);
+        assertThat(desk.page().locator("[name^=result-]").all())
+                .extracting(result -> result.inputValue())
+                .contains("Đã dạy đủ 12 buổi");
+        desk.type("#remark", "Làm tốt, đúng hạn").press("Lưu nhận xét").sees("đã nhận xét");
     }
 
     private static void nextMonth(Hand desk) {

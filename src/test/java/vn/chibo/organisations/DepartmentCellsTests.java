@@ -51,7 +51,9 @@ class DepartmentCellsTests {
 
     private String established(World.Someone admin, String parent, String kind, String name) {
         var found = post(
-                admin, "/organisations/" + parent + "/units", Map.of("kind", kind, "name", name, "from", World.LONG_AGO.toString()));
+                admin,
+                "/organisations/" + parent + "/units",
+                Map.of("kind", kind, "name", name, "from", World.LONG_AGO.toString()));
         assertThat(found).hasStatus3xxRedirection();
         return found.getResponse().getRedirectedUrl().substring("/organisations/".length());
     }
