@@ -190,8 +190,10 @@ class MonthJourneyTests {
     private static void reportByPhone(Hand phone) {
         phone.at("/").follow(CellMonth.ASSIGNED).type("#note", "Đã dạy đủ 12 buổi");
         phone.page().locator("[name=done]").check();
-        phone.press("Save").sees("Finished").at("/tasks/mine").follow("Look and send");
-        phone.sees(CellMonth.ASSIGNED).press("Send the report").sees("h1", "sent");
+        phone.press("Save");
+        phone.page().waitForURL(url -> url.endsWith("/tasks/mine"));
+        phone.follow("Look and send").sees(CellMonth.ASSIGNED).press("Send the report");
+        phone.sees("h1", "sent, waits for a remark");
         assertThat((Boolean) phone.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();
     }
