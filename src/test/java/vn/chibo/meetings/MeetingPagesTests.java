@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -323,6 +324,26 @@ class MeetingPagesTests {
         assertThat(get(member, at + "/session")).hasStatus(403);
         assertThat(post(member, at + "/items", "title", "x")).hasStatus(403);
         assertThat(post(member, at + "/committee-round")).hasStatus(403);
+    }
+
+    @Test
+    void theRecorderGoesFromTheInvitationToTheOpening() {
+        World.Someone recorder = cell.member("Huỳnh Thị Vui");
+        String version =
+                String.valueOf(views.required(secretary.actor(), meeting).version());
+        String day = programme().period().atDay(5).toString();
+        String[] session = {"day", day, "hour", "14:00", "venue", "OFFICE", "forms", "REPORT", "version", version};
+        String[] people = {"chair", id(secretary), "recorder", id(recorder)};
+        String[] typed = Stream.of(session, people).flatMap(Stream::of).toArray(String[]::new);
+        assertThat(post(secretary, at + "/session", typed)).hasStatus(302);
+        announce();
+
+        assertThat(body(get(recorder, at))).contains("href=\"" + at + "/live\"");
+        assertThat(body(get(member, at))).contains("Tôi sẽ dự").doesNotContain("href=\"" + at + "/live\"");
+    }
+
+    private static String id(World.Someone someone) {
+        return someone.member().value().toString();
     }
 
     private void announce() {
