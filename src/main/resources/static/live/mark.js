@@ -5,7 +5,7 @@ export function show(page, state, count) {
   const mark = document.querySelector("[data-saved]");
   if (!mark) return;
   const time = new Date(Date.now() + page.ahead).toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
-  const words = (page.words[state] || "").replace("{n}", count).replace("{time}", time);
+  const words = (page.words[state] || "").replace("%n%", count).replace("%time%", time);
   if (words === last) return;
   last = words;
   mark.dataset.state = state;
