@@ -76,11 +76,14 @@ final class KilledBrowser implements AutoCloseable {
             if (opening.count() > 0) {
                 opening.click();
                 page.waitForURL("**/live/attendance");
+            }
+            if (page.locator("body[data-may-type=true]").count() > 0) {
                 meeting = "/meetings/" + id + "/live";
                 return;
             }
         }
-        throw new IllegalStateException("the demo has no announced meeting");
+        throw new IllegalStateException("no meeting can be held: " + page.url() + " "
+                + page.locator("main").innerText());
     }
 
     private static void signIn(Page page) {
