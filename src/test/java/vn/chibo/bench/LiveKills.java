@@ -54,8 +54,7 @@ class LiveKills {
         assertThat(losses).isZero();
     }
 
-    private Page once(int number, Page page, KilledBrowser browser)
-            throws InterruptedException {
+    private Page once(int number, Page page, KilledBrowser browser) throws InterruptedException {
         String sentence = "Câu số " + number + ":" + WORDS;
         List<Long> typedAt = type(page, sentence, 2500 + random.nextInt(2500));
         long killed = System.nanoTime();
@@ -114,10 +113,11 @@ class LiveKills {
         String longest = "";
         try {
             for (String text : browser.texts(page)) {
+                if (typed.stripTrailing().equals(text)) {
+                    return typed; // the server strips the space at the end
+                }
                 if (text.startsWith(beginning) && typed.startsWith(text) && text.length() > longest.length()) {
                     longest = text;
-                } else if (typed.stripTrailing().equals(text)) {
-                    return typed; // the server strips the space at the end
                 }
             }
         } catch (PlaywrightException away) {
