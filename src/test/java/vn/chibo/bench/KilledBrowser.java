@@ -8,8 +8,9 @@ import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.chibo.world.World;
 
-/** Chromium with a lasting profile, in the demo's announced meeting, killed as a tab or as a whole. */
+/** Chromium with a lasting profile, in one meeting, killed as a tab or as a whole. */
 final class KilledBrowser implements AutoCloseable {
     private static final String TEXTS = """
             async () => {
@@ -20,11 +21,14 @@ final class KilledBrowser implements AutoCloseable {
 
     private final String address;
     private final Path profile;
+    private final String username;
+    private final String meeting;
     private Playwright playwright;
     private BrowserContext browser;
-    private String meeting = "";
 
-    KilledBrowser(String address, Path profile) {
+    KilledBrowser(String address, Path profile, String username, String meeting) {
+        this.username = username;
+        this.meeting = meeting;
         this.address = address;
         this.profile = profile;
         start();
@@ -45,12 +49,9 @@ final class KilledBrowser implements AutoCloseable {
         browser.setDefaultTimeout(60_000);
     }
 
-    /** The live page, ready to be typed in; the first time the recorder signs in and opens the meeting. */
+    /** The live page, ready to be typed in. */
     Page meeting() {
         Page page = browser.newPage();
-        if (meeting.isEmpty()) {
-            begin(page);
-        }
         page.navigate(meeting);
         if (page.url().contains("/sign-in")) {
             signIn(page);
@@ -60,32 +61,9 @@ final class KilledBrowser implements AutoCloseable {
         return page;
     }
 
-    private void begin(Page page) {
-        page.navigate("/");
-        signIn(page);
-        page.navigate("/meetings");
-        for (Object address : (List<?>)
-                page.evaluate(
-                        "[...new Set([...document.querySelectorAll('main a[href^=\"/meetings/\"]')].map((one) => one.pathname))]")) {
-            String id = address.toString().split("/")[2];
-            if (!id.matches("[0-9a-f-]{36}")) {
-                continue;
-            }
-            page.navigate("/meetings/" + id + "/live");
-            var opening = page.locator("form[action='/meetings/" + id + "/opening'] button");
-            if (opening.count() > 0) {
-                opening.click();
-                page.waitForURL("**/live/attendance");
-                meeting = "/meetings/" + id + "/live";
-                return;
-            }
-        }
-        throw new IllegalStateException("the demo has no announced meeting");
-    }
-
-    private static void signIn(Page page) {
-        page.fill("[name=username]", "van");
-        page.fill("[name=password]", "sinh-hoat-2026");
+    private void signIn(Page page) {
+        page.fill("[name=username]", username);
+        page.fill("[name=password]", World.PASSWORD);
         page.click("main form[action='/sign-in'] button");
         page.waitForURL(url -> !url.contains("/sign-in"));
     }

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.chibo.journeys.JourneyServer;
+import vn.chibo.meetings.HeldMeeting;
+import vn.chibo.meetings.OpenMeeting;
 
 /**
- * Types numbered sentences into a live meeting at twenty letters a second, kills something at a random moment, and asks
+ * Types numbered sentences into a live meeting at twenty letters a second, kills the tab or the browser at a random moment, and asks
  * afterwards what the server has. Not part of the tests: started by {@code bench/live-kills}, see docs/benchmarks.md.
  */
 class LiveKills {
@@ -24,7 +27,6 @@ class LiveKills {
 
     private final String kind = System.getProperty("bench.kind", "tab");
     private final int kills = Integer.getInteger("bench.kills", 100);
-    private final int port = Integer.getInteger("bench.port", 18080);
     private final Random random = new Random(18);
     private final List<String> whole = new ArrayList<>();
     private int losses;
@@ -34,11 +36,14 @@ class LiveKills {
     @Test
     void nothingTypedTwoSecondsBeforeIsLost() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("live-kills");
-        try (var program = new KilledProgram(port, data.resolve("demo"));
-                var browser = new KilledBrowser("http://localhost:" + port, data.resolve("profile"))) {
+        var scene = JourneyServer.bean(HeldMeeting.class).announced();
+        JourneyServer.bean(OpenMeeting.class).open(scene.asChair(), scene.meeting());
+        String meeting = "/meetings/" + scene.meeting().value() + "/live";
+        try (var browser = new KilledBrowser(
+                JourneyServer.address(), data, scene.recorder().username(), meeting)) {
             Page page = browser.meeting();
             for (int number = 1; number <= kills; number++) {
-                page = once(number, page, program, browser);
+                page = once(number, page, browser);
             }
             List<String> all = browser.texts(page);
             assertThat(whole).allMatch(text -> all.stream().anyMatch(there -> there.startsWith(text)), "still there");
@@ -49,19 +54,16 @@ class LiveKills {
         assertThat(losses).isZero();
     }
 
-    private Page once(int number, Page page, KilledProgram program, KilledBrowser browser)
-            throws IOException, InterruptedException {
+    private Page once(int number, Page page, KilledBrowser browser) throws InterruptedException {
         String sentence = "Câu số " + number + ":" + WORDS;
         List<Long> typedAt = type(page, sentence, 2500 + random.nextInt(2500));
         long killed = System.nanoTime();
         switch (kind) {
             case "tab" -> browser.killTab(page);
             case "browser" -> browser.kill();
-            case "program" -> program.kill();
-            case "database" -> program.killDatabase();
             default -> throw new IllegalArgumentException(kind);
         }
-        Page next = kind.equals("tab") || kind.equals("browser") ? browser.meeting() : page;
+        Page next = browser.meeting();
         String typed = sentence.substring(0, typedAt.size());
         String found = awaited(browser, next, number, typed);
         letters += typed.length();
@@ -70,9 +72,6 @@ class LiveKills {
         most = Math.max(most, lost);
         losses += lost > 2000 ? 1 : 0;
         System.out.printf("%s %d: %d of %d letters, %d ms lost%n", kind, number, found.length(), typed.length(), lost);
-        if (next == page) {
-            page.locator("#body").press("Enter");
-        }
         return next;
     }
 
@@ -114,10 +113,11 @@ class LiveKills {
         String longest = "";
         try {
             for (String text : browser.texts(page)) {
+                if (typed.stripTrailing().equals(text)) {
+                    return typed; // the server strips the space at the end
+                }
                 if (text.startsWith(beginning) && typed.startsWith(text) && text.length() > longest.length()) {
                     longest = text;
-                } else if (typed.stripTrailing().equals(text)) {
-                    return typed; // the server strips the space at the end
                 }
             }
         } catch (PlaywrightException away) {
