@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.meetings.TypedRows.Kind;
 import vn.chibo.shared.Actor;
@@ -27,34 +26,23 @@ public class NoteConclusion {
     private final TypedRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    NoteConclusion(
-            Sittings sittings,
-            Comrades comrades,
-            TypedRows rows,
-            JdbcClient jdbc,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    NoteConclusion(Sittings sittings, Comrades comrades, TypedRows rows, JdbcClient jdbc, Clock clock) {
         this.sittings = sittings;
         this.comrades = comrades;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.events = events;
     }
 
     public Saved note(Actor actor, MeetingId meeting, Change change) {
         Sitting sitting = sittings.noting(actor, meeting);
         var missing = Map.<String, Object>of(
                 "body", "", "ordinal", nextOrdinal(sitting.id()), "written_at", OffsetDateTime.now(clock));
-        Saved saved = rows.save(actor, sitting, Kind.CONCLUSION, change, columns(sitting, change.fields()), missing);
-        if (saved.outcome() != Saved.Outcome.SAME) {
-            sittings.changed(sitting);
-            events.publishEvent(
-                    new NoteTaken(sitting.unit(), saved.id(), sitting.id(), "CONCLUSION", saved.revision()));
-        }
-        return saved;
+        return sittings.noted(
+                sitting,
+                rows.save(actor, sitting, Kind.CONCLUSION, change, columns(sitting, change.fields()), missing),
+                "CONCLUSION");
     }
 
     private Map<String, @Nullable Object> columns(Sitting sitting, Fields fields) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.meetings.TypedRows.Kind;
 import vn.chibo.shared.Actor;
@@ -29,21 +28,13 @@ public class NoteMention {
     private final TypedRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    NoteMention(
-            Sittings sittings,
-            Comrades comrades,
-            TypedRows rows,
-            JdbcClient jdbc,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    NoteMention(Sittings sittings, Comrades comrades, TypedRows rows, JdbcClient jdbc, Clock clock) {
         this.sittings = sittings;
         this.comrades = comrades;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.events = events;
     }
 
     public Saved note(Actor actor, MeetingId meeting, Change change) {
@@ -55,12 +46,8 @@ public class NoteMention {
         }
         var missing = Map.<String, Object>of(
                 "body", "", "kind", kind, "in_minutes", kind.equals("PRAISE"), "written_at", OffsetDateTime.now(clock));
-        Saved saved = rows.save(actor, sitting, Kind.MENTION, change, columns(sitting, fields), missing);
-        if (saved.outcome() != Saved.Outcome.SAME) {
-            sittings.changed(sitting);
-            events.publishEvent(new NoteTaken(sitting.unit(), saved.id(), sitting.id(), kind, saved.revision()));
-        }
-        return saved;
+        return sittings.noted(
+                sitting, rows.save(actor, sitting, Kind.MENTION, change, columns(sitting, fields), missing), kind);
     }
 
     /** What a row is never changes: a lesson does not become public praise by a slip of a form. */

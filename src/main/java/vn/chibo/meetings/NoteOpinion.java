@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import vn.chibo.meetings.TypedRows.Kind;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.UseCase;
@@ -22,14 +21,12 @@ public class NoteOpinion {
     private final Comrades comrades;
     private final TypedRows rows;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    NoteOpinion(Sittings sittings, Comrades comrades, TypedRows rows, Clock clock, ApplicationEventPublisher events) {
+    NoteOpinion(Sittings sittings, Comrades comrades, TypedRows rows, Clock clock) {
         this.sittings = sittings;
         this.comrades = comrades;
         this.rows = rows;
         this.clock = clock;
-        this.events = events;
     }
 
     public Saved note(Actor actor, MeetingId meeting, Change change) {
@@ -49,12 +46,15 @@ public class NoteOpinion {
             given.put("removed", fields.flag("removed"));
         }
         var now = OffsetDateTime.now(clock);
-        Saved saved = rows.save(
-                actor, sitting, Kind.OPINION, change, given, Map.of("body", "", "spoken_at", now, "written_at", now));
-        if (saved.outcome() != Saved.Outcome.SAME) {
-            sittings.changed(sitting);
-            events.publishEvent(new NoteTaken(sitting.unit(), saved.id(), sitting.id(), "OPINION", saved.revision()));
-        }
-        return saved;
+        return sittings.noted(
+                sitting,
+                rows.save(
+                        actor,
+                        sitting,
+                        Kind.OPINION,
+                        change,
+                        given,
+                        Map.of("body", "", "spoken_at", now, "written_at", now)),
+                "OPINION");
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.Access;
@@ -31,10 +32,12 @@ class Sittings {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final ApplicationEventPublisher events;
 
-    Sittings(JdbcClient jdbc, Access access) {
+    Sittings(JdbcClient jdbc, Access access, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
+        this.events = events;
     }
 
     Sitting required(MeetingId id) {
@@ -86,6 +89,15 @@ class Sittings {
 
     void requireReading(Actor actor, Sitting sitting) {
         access.require(actor, Permission.READ_UNIT, sitting.unit());
+    }
+
+    /** A row was noted: unless nothing changed, the other pages are woken and the audit told. */
+    Saved noted(Sitting sitting, Saved saved, String kind) {
+        if (saved.outcome() != Saved.Outcome.SAME) {
+            changed(sitting);
+            events.publishEvent(new NoteTaken(sitting.unit(), saved.id(), sitting.id(), kind, saved.revision()));
+        }
+        return saved;
     }
 
     /** Marks the meeting as changed and tells every node, once this transaction commits. */
