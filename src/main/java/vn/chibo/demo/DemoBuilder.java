@@ -1,6 +1,8 @@
 package vn.chibo.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -66,11 +68,20 @@ class DemoBuilder {
         return establish.under(program, parent, new UnitData(kind, name, place, level, founded, ""), from, null);
     }
 
-    Comrade member(UnitId cell, PersonData data, LocalDate joined, @Nullable LocalDate official, LocalDate inCell) {
-        PersonId person = people.record(program, cell, data);
-        var membership = new MemberData(
-                joined, official, "", "", "", "", "", "", inCell.isAfter(joined) ? inCell : null, "", null, null, "");
-        return new Comrade(data.fullName(), person, register.register(program, cell, person, membership), cell);
+    /** Registers a cell's comrades, in the order given. */
+    List<Comrade> members(UnitId cell, List<Joining> joinings) {
+        var registered = register.registerAll(
+                program,
+                cell,
+                joinings.stream()
+                        .map(one -> new RegisterMember.Newcomer(one.data(), one.membership()))
+                        .toList());
+        List<Comrade> comrades = new ArrayList<>();
+        for (int i = 0; i < registered.size(); i++) {
+            var one = registered.get(i);
+            comrades.add(new Comrade(joinings.get(i).data().fullName(), one.person(), one.member(), cell));
+        }
+        return comrades;
     }
 
     void post(UnitId unit, PersonId person, PostKind kind, LocalDate from) {
@@ -89,6 +100,14 @@ class DemoBuilder {
 
     void account(UnitId unit, PersonId person, String username, String password) {
         accounts.create(program, person.value(), unit, username, password);
+    }
+
+    record Joining(
+            PersonData data, LocalDate joined, @Nullable LocalDate official, LocalDate inCell) {
+        MemberData membership() {
+            LocalDate since = inCell.isAfter(joined) ? inCell : null;
+            return new MemberData(joined, official, "", "", "", "", "", "", since, "", null, null, "");
+        }
     }
 
     record Comrade(String name, PersonId person, MemberId member, UnitId cell) {}

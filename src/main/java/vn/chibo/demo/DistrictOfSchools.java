@@ -1,6 +1,7 @@
 package vn.chibo.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import vn.chibo.shared.UnitId;
 class DistrictOfSchools {
     private static final LocalDate COUNTED = LocalDate.of(2022, 5, 17);
     private static final LocalDate FIRST_ADMISSION = LocalDate.of(2017, 1, 1);
+
+    private static final LocalDate POSTS_SINCE = LocalDate.of(2022, 1, 1);
+    private static final int COMMITTEE_FROM = 9;
 
     private final DemoBuilder demo;
     private final MoveUnit move;
@@ -62,6 +66,7 @@ class DistrictOfSchools {
         UnitId cell = demo.unit(parent, UnitKind.GRASSROOTS_CELL, row[0], row[5], SchoolLevel.valueOf(row[1]), founded);
         LocalDate begun = founded.isBefore(DemoBuilder.ONCE) ? DemoBuilder.ONCE : founded;
         demo.staff(cell, begun, number(row, 10), number(row, 11), number(row, 12));
+        List<DemoBuilder.Joining> joinings = new ArrayList<>();
         for (int i = 0; i < members; i++) {
             boolean recent = i >= members - admitted;
             LocalDate joined = recent
@@ -72,20 +77,17 @@ class DistrictOfSchools {
             String job = people.word(
                     post.equals("PRINCIPAL") ? "principal" : !post.isEmpty() ? "vice" : employee ? "staff" : "teacher");
             String kind = !post.isEmpty() ? "MANAGER" : employee ? "STAFF" : "TEACHER";
-            var comrade = demo.member(
-                    cell,
+            joinings.add(new DemoBuilder.Joining(
                     people.somebody(job, kind, post, joined),
                     joined,
                     joined.plusYears(1),
-                    joined.isBefore(begun) ? begun : joined);
-            LocalDate since = LocalDate.of(2022, 1, 1);
-            if (i == 0) {
-                demo.post(cell, comrade.person(), PostKind.SECRETARY, since);
-            } else if (i == 1) {
-                demo.post(cell, comrade.person(), PostKind.DEPUTY_SECRETARY, since);
-            } else if (i == 2 + others && members >= 9) {
-                demo.post(cell, comrade.person(), PostKind.COMMITTEE_MEMBER, since);
-            }
+                    joined.isBefore(begun) ? begun : joined));
+        }
+        var comrades = demo.members(cell, joinings);
+        demo.post(cell, comrades.getFirst().person(), PostKind.SECRETARY, POSTS_SINCE);
+        demo.post(cell, comrades.get(1).person(), PostKind.DEPUTY_SECRETARY, POSTS_SINCE);
+        if (members >= COMMITTEE_FROM) {
+            demo.post(cell, comrades.get(2 + others).person(), PostKind.COMMITTEE_MEMBER, POSTS_SINCE);
         }
         return cell;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -55,35 +56,43 @@ class SchoolsOfTheSources {
                         Integer.parseInt(row[10]));
             }
         }
-        for (String[] row : DemoText.rows("comrades.csv")) {
-            comrades.computeIfAbsent(row[0], key -> new ArrayList<>()).add(named(row, units, people));
-        }
+        Map<String, List<String[]>> named = new LinkedHashMap<>();
+        DemoText.rows("comrades.csv").forEach(row -> named.computeIfAbsent(row[0], key -> new ArrayList<>())
+                .add(row));
         for (String[] row : schools) {
+            var known = named.getOrDefault(row[0], List.of());
+            List<DemoBuilder.Joining> joinings = new ArrayList<>();
+            known.forEach(one -> joinings.add(named(one, people)));
             for (int i = 0; i < Integer.parseInt(row[7]); i++) {
-                comrades.computeIfAbsent(row[0], key -> new ArrayList<>()).add(invented(units.get(row[0]), people));
+                joinings.add(invented(people));
+            }
+            comrades.put(row[0], demo.members(units.get(row[0]), joinings));
+            for (int i = 0; i < known.size(); i++) {
+                posts(known.get(i)[8], comrades.get(row[0]).get(i), units);
             }
         }
         return comrades;
     }
 
-    private DemoBuilder.Comrade named(String[] row, Map<String, UnitId> units, InventedPeople people) {
+    private DemoBuilder.Joining named(String[] row, InventedPeople people) {
         boolean probationary = row[6].equals("probation");
         // Twelve full months have just passed, so that the next meeting considers the recognition.
         LocalDate joined = probationary ? LocalDate.now(clock).minusYears(1).minusDays(2) : LocalDate.parse(row[6]);
         var data = people.person(row[1], row[2].equals("F"), row[3], row[4], row[5], joined);
-        UnitId cell = units.get(row[0]);
-        var comrade = demo.member(cell, data, joined, probationary ? null : LocalDate.parse(row[7]), inCell(joined));
-        for (String post : row[8].isEmpty() ? new String[0] : row[8].split(" ")) {
+        return new DemoBuilder.Joining(data, joined, probationary ? null : LocalDate.parse(row[7]), inCell(joined));
+    }
+
+    private void posts(String held, DemoBuilder.Comrade comrade, Map<String, UnitId> units) {
+        for (String post : held.isEmpty() ? new String[0] : held.split(" ")) {
             String[] parts = post.split("@");
             demo.post(units.get(parts[1]), comrade.person(), PostKind.valueOf(parts[0]), POSTS_SINCE);
         }
-        return comrade;
     }
 
-    private DemoBuilder.Comrade invented(UnitId cell, InventedPeople people) {
+    private static DemoBuilder.Joining invented(InventedPeople people) {
         LocalDate joined = people.between(LocalDate.of(1996, 1, 1), LocalDate.of(2023, 1, 1));
         var data = people.somebody(people.word("teacher"), "TEACHER", "", joined);
-        return demo.member(cell, data, joined, joined.plusYears(1), inCell(joined));
+        return new DemoBuilder.Joining(data, joined, joined.plusYears(1), inCell(joined));
     }
 
     /** The schools' cells were founded by 2010; who joined earlier came with the founding. */

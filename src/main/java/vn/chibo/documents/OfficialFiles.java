@@ -1,6 +1,9 @@
 package vn.chibo.documents;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.chibo.shared.Actor;
 
@@ -17,13 +20,18 @@ class OfficialFiles {
         this.pdf = pdf;
     }
 
+    /** Both are drawn at once: whoever closes a meeting waits for the slower one only. */
     void make(Actor actor, DocumentId id, PartyDocument issued, PageLayout layout) {
-        ByteArrayOutputStream word = new ByteArrayOutputStream();
-        docx.write(issued, layout, word);
-        files.store(actor, id, FileFormat.DOCX, name(issued, FileFormat.DOCX), word.toByteArray());
-        ByteArrayOutputStream print = new ByteArrayOutputStream();
-        pdf.write(issued, layout, print);
-        files.store(actor, id, FileFormat.PDF, name(issued, FileFormat.PDF), print.toByteArray());
+        var print = CompletableFuture.supplyAsync(() -> drawn(out -> pdf.write(issued, layout, out)));
+        byte[] word = drawn(out -> docx.write(issued, layout, out));
+        files.store(actor, id, FileFormat.DOCX, name(issued, FileFormat.DOCX), word);
+        files.store(actor, id, FileFormat.PDF, name(issued, FileFormat.PDF), print.join());
+    }
+
+    private static byte[] drawn(Consumer<OutputStream> drawing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        drawing.accept(bytes);
+        return bytes.toByteArray();
     }
 
     /** "05-NQ-CB NGHỊ QUYẾT về ….docx": the number without its first word, then title and subject. */

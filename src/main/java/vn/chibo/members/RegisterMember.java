@@ -1,18 +1,22 @@
 package vn.chibo.members;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.access.Access;
 import vn.chibo.access.KeepGrants;
 import vn.chibo.access.OrganisationPaths;
 import vn.chibo.access.Role;
-import vn.chibo.people.KeepPerson;
+import vn.chibo.people.KeepPeople;
 import vn.chibo.people.PersonData;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
+import vn.chibo.shared.DomainEvent;
+import vn.chibo.shared.EventBatch;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
@@ -28,92 +32,115 @@ public class RegisterMember {
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
-    private final KeepPerson people;
+    private final KeepPeople people;
     private final KeepGrants grants;
+    private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
     RegisterMember(
             JdbcClient jdbc,
             Access access,
             OrganisationPaths paths,
-            KeepPerson people,
+            KeepPeople people,
             KeepGrants grants,
+            JsonMapper json,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
         this.people = people;
         this.grants = grants;
+        this.json = json;
         this.events = events;
     }
 
     public MemberId register(Actor actor, UnitId cell, PersonData person, MemberData data) {
-        access.require(actor, Permission.KEEP_MEMBERS, cell);
-        return register(actor, cell, people.record(actor, cell, person), data);
+        return registerAll(actor, cell, List.of(new Newcomer(person, data)))
+                .getFirst()
+                .member();
     }
 
     /** For a person already on record, such as one who holds a post elsewhere. */
     public MemberId register(Actor actor, UnitId cell, PersonId person, MemberData data) {
         access.require(actor, Permission.KEEP_MEMBERS, cell);
-        if (data.officialOn() != null && data.officialOn().isBefore(data.joinedOn())) {
-            throw RuleViolation.at("officialOn", "members.official-before-joining");
-        }
-        UUID member = insertMember(cell, person, data);
-        LocalDate inCell = data.inCellFrom() == null ? data.joinedOn() : data.inCellFrom();
-        insertAffiliation(member, cell, inCell, data);
-        for (StandingPeriod period : StandingPeriod.of(data)) {
-            insertStanding(member, period.standing(), period.from(), period.until());
-        }
-        grants.keep(actor, "member:" + member, person.value(), Role.MEMBER, cell, inCell, data.leftOn());
-        events.publishEvent(new MemberRegistered(cell, member, person.value()));
-        return new MemberId(member);
+        return write(actor, cell, List.of(person), List.of(data)).getFirst().member();
     }
 
-    private UUID insertMember(UnitId cell, PersonId person, MemberData data) {
-        return jdbc.sql("""
-                insert into members.member (person_id, unit_id, unit_path, card_number, file_number, badge, joined_on,
+    /** A stranger to the register. */
+    public record Newcomer(PersonData person, MemberData data) {}
+
+    /** Who came onto the register. */
+    public record Registered(MemberId member, PersonId person) {}
+
+    /** A whole cell at once, each table in one statement; answers in the order of the newcomers. */
+    public List<Registered> registerAll(Actor actor, UnitId cell, List<Newcomer> newcomers) {
+        access.require(actor, Permission.KEEP_MEMBERS, cell);
+        List<PersonId> recorded = people.recordAll(
+                actor,
+                newcomers.stream()
+                        .map(one -> new KeepPeople.Newcomer(cell, one.person()))
+                        .toList());
+        return write(
+                actor, cell, recorded, newcomers.stream().map(Newcomer::data).toList());
+    }
+
+    private List<Registered> write(Actor actor, UnitId cell, List<PersonId> persons, List<MemberData> memberships) {
+        List<Row> rows = new ArrayList<>();
+        var ids = jdbc.sql("select uuidv7() from generate_series(1, ?)")
+                .param(persons.size())
+                .query(UUID.class)
+                .list()
+                .iterator();
+        for (int i = 0; i < persons.size(); i++) {
+            MemberData data = memberships.get(i);
+            if (data.officialOn() != null && data.officialOn().isBefore(data.joinedOn())) {
+                throw RuleViolation.at("officialOn", "members.official-before-joining");
+            }
+            LocalDate inCell = data.inCellFrom() == null ? data.joinedOn() : data.inCellFrom();
+            rows.add(new Row(ids.next(), persons.get(i).value(), inCell, data, StandingPeriod.of(data)));
+        }
+        insert(cell, json.writeValueAsString(rows));
+        grants.keepAll(actor, rows.stream().map(row -> row.grant(cell)).toList());
+        List<DomainEvent> registered = rows.stream()
+                .<DomainEvent>map(row -> new MemberRegistered(cell, row.id(), row.person()))
+                .toList();
+        events.publishEvent(new EventBatch(registered));
+        return rows.stream()
+                .map(row -> new Registered(new MemberId(row.id()), new PersonId(row.person())))
+                .toList();
+    }
+
+    private void insert(UnitId cell, String rows) {
+        jdbc.sql("""
+                insert into members.member (id, person_id, unit_id, unit_path, card_number, file_number, badge, joined_on,
                     official_on, introduced_by, army, notes)
-                values (:person, :unit, :path, :card, :file, :badge, :joined, :official, :introduced, :army, :notes)
-                returning id
+                select r.id, r.person, :unit, :path, d."cardNumber", d."fileNumber", d.badge, d."joinedOn",
+                    d."officialOn", d."introducedBy", d.army, d.notes
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, person uuid, data jsonb),
+                     jsonb_to_record(r.data) as d ("cardNumber" text, "fileNumber" text, badge text, "joinedOn" date,
+                         "officialOn" date, "introducedBy" text, army text, notes text)
                 """)
-                .param("person", person.value())
                 .param("unit", cell.value())
                 .param("path", paths.path(cell).orElseThrow(NotFound::new))
-                .param("card", data.cardNumber())
-                .param("file", data.fileNumber())
-                .param("badge", data.badge())
-                .param("joined", data.joinedOn())
-                .param("official", data.officialOn())
-                .param("introduced", data.introducedBy())
-                .param("army", data.army())
-                .param("notes", data.notes())
-                .query(UUID.class)
-                .single();
-    }
-
-    private void insertAffiliation(UUID member, UnitId cell, LocalDate from, MemberData data) {
+                .param("rows", rows)
+                .update();
         jdbc.sql("""
                 insert into members.affiliation (member_id, valid, unit_id, came_by, left_by)
-                values (:member, daterange(:from, :until), :unit, :came, :left)
-                """)
-                .param("member", member)
-                .param("from", from)
-                .param("until", data.leftOn(), java.sql.Types.DATE)
-                .param("unit", cell.value())
-                .param("came", data.cameBy())
-                .param("left", data.leftBy())
-                .update();
-    }
-
-    private void insertStanding(UUID member, Standing standing, LocalDate from, @Nullable LocalDate until) {
+                select r.id, daterange(r."inCell", d."leftOn"), :unit, d."cameBy", d."leftBy"
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, "inCell" date, data jsonb),
+                     jsonb_to_record(r.data) as d ("leftOn" date, "cameBy" text, "leftBy" text)
+                """).param("unit", cell.value()).param("rows", rows).update();
         jdbc.sql("""
                 insert into members.standing (member_id, valid, standing)
-                values (:member, daterange(:from, :until), :standing)
-                """)
-                .param("member", member)
-                .param("from", from)
-                .param("until", until, java.sql.Types.DATE)
-                .param("standing", standing.name())
-                .update();
+                select r.id, daterange(s."from", s.until), s.standing
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, standings jsonb),
+                     jsonb_to_recordset(r.standings) as s (standing text, "from" date, until date)
+                """).param("rows", rows).update();
+    }
+
+    private record Row(UUID id, UUID person, LocalDate inCell, MemberData data, List<StandingPeriod> standings) {
+        KeepGrants.Grant grant(UnitId cell) {
+            return new KeepGrants.Grant("member:" + id, person, Role.MEMBER, cell.value(), inCell, data.leftOn());
+        }
     }
 }
