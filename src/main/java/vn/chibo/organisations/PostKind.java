@@ -20,7 +20,7 @@ public enum PostKind {
         this.role = role;
     }
 
-    Optional<Role> role() {
+    public Optional<Role> role() {
         return Optional.ofNullable(role);
     }
 }
