@@ -14,6 +14,7 @@ import vn.chibo.shared.UnitId;
  * What a decision does from a day on, as modules that follow it need to know it.
  *
  * @param day in force from this day
+ * @param left units that members leave with it, whose open work goes along
  * @param undone the decision that this one takes back; everything then returns to where it was before that one
  */
 public record Reorganisation(
@@ -22,6 +23,7 @@ public record Reorganisation(
         LocalDate day,
         String basis,
         @Nullable DecisionId undone,
+        Set<UnitId> left,
         List<Step> steps,
         List<Appointment> appointments) {
 

@@ -1,7 +1,9 @@
 package vn.chibo.organisations.decisions;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +52,26 @@ class Plans {
     }
 
     Reorganisation plan(Decision decision) {
+        if (decision.undoes() == null) {
+            return plan(decision, Set.of());
+        }
+        return plan(decision, plan(required(new DecisionId(decision.undoes()))).touched());
+    }
+
+    private Reorganisation plan(Decision decision, Set<UnitId> undone) {
+        List<Step> steps = steps(decision.id());
+        Set<UnitId> left = new LinkedHashSet<>(undone);
+        steps.stream()
+                .filter(step -> step.kind().endsSources() || step.kind().divides())
+                .forEach(step -> left.addAll(step.sources()));
         return new Reorganisation(
                 decision.decision(),
                 decision.issuer(),
                 decision.inForce(),
                 decision.asBasis(),
                 decision.undoes() == null ? null : new DecisionId(decision.undoes()),
-                steps(decision.id()),
+                left,
+                steps,
                 appointments(decision.id()));
     }
 
