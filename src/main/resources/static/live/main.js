@@ -4,6 +4,7 @@ import { pending } from "./journal.js";
 import { listenToNotes, settled } from "./notes.js";
 import { listenToPeople } from "./people.js";
 import { startRefresh } from "./refresh.js";
+import { onlyInMemory } from "./store.js";
 import { startSync } from "./sync.js";
 import { startTimers } from "./timers.js";
 import { showTray } from "./tray.js";
@@ -14,9 +15,13 @@ const page = {
   ahead: Number(root.now) - Date.now(),
   words: {
     saved: root.wordSaved, unsent: root.wordUnsent, offline: root.wordOffline, refused: root.wordRefused,
-    "signed-out": root.wordSignedOut, "sign-in": root.wordSignIn,
+    "signed-out": root.wordSignedOut, "sign-in": root.wordSignIn, "not-taken": root.wordNotTaken,
+    "unsent-here": root.wordUnsentHere, "offline-here": root.wordOfflineHere, "signed-out-here": root.wordSignedOutHere,
   },
 };
+const tellRefused = () => document.getElementById("not-on-disk")?.removeAttribute("hidden");
+document.addEventListener("journal:refused", tellRefused);
+if (onlyInMemory()) tellRefused();
 startTimers(page);
 const refresh = startRefresh(page);
 if (root.mayType === "true") {
