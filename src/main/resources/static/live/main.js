@@ -5,6 +5,7 @@ import { listenToNotes, settled } from "./notes.js";
 import { listenToPeople } from "./people.js";
 import { startRefresh } from "./refresh.js";
 import { onlyInMemory } from "./store.js";
+import { listenToSpeakers } from "./speakers.js";
 import { startSync } from "./sync.js";
 import { startTimers } from "./timers.js";
 import { showTray } from "./tray.js";
@@ -32,6 +33,7 @@ if (root.mayType === "true") {
   });
   const notes = listenToNotes(page, sync);
   listenToPeople(page, notes, sync);
+  listenToSpeakers(page, sync);
   document.addEventListener("note:begun", refresh);
   if ((await pending(page)).length) sync(0); // typed before, in a tab or a browser that is gone
 }

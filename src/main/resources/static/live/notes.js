@@ -6,7 +6,7 @@ import { endangered, onlyInMemory } from "./store.js";
 
 const KEEP_EVERY = 200;
 const TYPED = new Set(["opinion", "conclusion", "topic", "meeting"]); // kept and sent while they are typed
-const PRESSED = new Set(["attendance"]); // sent at the press of a button, without leaving the page
+const PRESSED = new Set(["attendance", "ready"]); // sent at the press of a button, without leaving the page
 const NOT_FIELDS = new Set(["row", "base", "new", "from", "ticks", "_csrf", "bodyWas"]);
 
 export const typeOf = (page, form) =>
