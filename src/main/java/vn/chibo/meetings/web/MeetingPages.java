@@ -10,6 +10,7 @@ import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.MeetingViews;
 import vn.chibo.meetings.Programmes;
+import vn.chibo.meetings.SpeakingList;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
@@ -24,6 +25,7 @@ class MeetingPages {
     private final Announcements announcements;
     private final Programmes programmes;
     private final AnswerSheet answers;
+    private final SpeakingList speaking;
     private final PreparationPages preparation;
     private final Rulebook rulebook;
 
@@ -32,12 +34,14 @@ class MeetingPages {
             Announcements announcements,
             Programmes programmes,
             AnswerSheet answers,
+            SpeakingList speaking,
             PreparationPages preparation,
             Rulebook rulebook) {
         this.meetings = meetings;
         this.announcements = announcements;
         this.programmes = programmes;
         this.answers = answers;
+        this.speaking = speaking;
         this.preparation = preparation;
         this.rulebook = rulebook;
     }
@@ -63,6 +67,7 @@ class MeetingPages {
                 meeting,
                 announcements.latest(actor, meeting.id()).orElse(null),
                 answers.own(actor, meeting.id()),
+                speaking.floor(actor, meeting.id()).orElse(null),
                 order(meeting),
                 errors,
                 typed);
