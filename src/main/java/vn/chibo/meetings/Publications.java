@@ -48,7 +48,7 @@ class Publications {
     }
 
     void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, String reason) {
-        preparing.assign(actor, meeting, programme);
+        preparing.assign(actor, meeting, programme, version);
         events.publishEvent(new AgendaPublished(meeting.unit(), meeting.id().value(), version, told, reason));
     }
 }
