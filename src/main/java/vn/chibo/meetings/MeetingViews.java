@@ -21,7 +21,9 @@ public class MeetingViews {
     private static final String SELECT = """
             select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.place,
                    m.chair_id, m.recorder_id, m.agenda_version, m.agenda_changed, m.state_reason, m.version,
-                   (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced
+                   (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced,
+                   coalesce((select p.to_superior from meetings.publication p where p.meeting_id = m.id
+                             order by p.version desc limit 1), false) as to_superior
             from meetings.meeting m
             """;
 
@@ -62,6 +64,21 @@ public class MeetingViews {
                 .toList();
     }
 
+    /** Announced sessions to come that cells right below sent to the unit acted for, the nearest first. */
+    public List<Below> sentFromBelow(Actor actor, OffsetDateTime now) {
+        return jdbc.sql("select x.*, v.name from (" + SELECT + " where m.state = 'PUBLISHED') x" + """
+                 join organisations.unit_version v on v.unit_id = x.unit_id and v.valid @> :today and v.parent_id = :unit
+                where x.to_superior and x.starts_at >= :now order by x.starts_at, x.id
+                """)
+                .param("today", Preparations.day(now))
+                .param("unit", actor.requiredUnit().value())
+                .param("now", now)
+                .query((row, number) -> new Below(row.getString("name"), view(row)))
+                .list();
+    }
+
+    public record Below(String cell, MeetingView meeting) {}
+
     public boolean prepares(Actor actor, UnitId cell) {
         return access.may(actor, Permission.PREPARE_MEETING, cell);
     }
@@ -82,6 +99,7 @@ public class MeetingViews {
                 row.getInt("agenda_version"),
                 row.getBoolean("agenda_changed"),
                 row.getInt("announced"),
+                row.getBoolean("to_superior"),
                 row.getString("state_reason"),
                 row.getInt("version"));
     }

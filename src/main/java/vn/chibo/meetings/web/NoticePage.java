@@ -16,6 +16,7 @@ import vn.chibo.ui.Page;
 /**
  * A session as its members see it: what was announced, the own task, the order of the session, the answer.
  *
+ * @param recording the answers of all, for who records them
  * @param order the rules of conduct and the principles
  * @param typed a refused reason, kept
  */
@@ -23,6 +24,7 @@ public record NoticePage(
         MeetingView meeting,
         @Nullable Announcement announcement,
         Optional<AnswerSheet.Line> own,
+        RecordForm recording,
         List<Rule> order,
         FormErrors errors,
         String typed)
