@@ -259,6 +259,36 @@ class MemberPagesTests {
     }
 
     @Test
+    void theRegisterComesAsPdfAndThatItWentOutIsOnRecord() throws Exception {
+        assertThat(body(get(secretary, "/members/register"))).contains("href=\"/members/register.pdf\"");
+        var file = get(secretary, "/members/register.pdf");
+        assertThat(file).hasStatusOk().hasContentType("application/pdf");
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+            String text =
+                    new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Mẫu 7-HSĐV", cell.name, "Nguyễn Thị Hà", "3 đồng chí")
+                    .doesNotContain("Lạ");
+        }
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'members.RegisterRead' and subject = ?")
+                        .param(cell.id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(get(teacher, "/members/register.pdf")).hasStatus(403);
+    }
+
+    @Test
+    void aRegisterTooLongForPagesIsOfferedAsASheet() {
+        String page = upload(secretary, RegisterFile.of(1001).databaseSheet(cell.name));
+        post(secretary, page + "/entry", Map.of("rows", "sound"));
+        assertThat(get(secretary, "/members/register.pdf")).hasRedirectedUrl("/members/register");
+        assertThat(body(get(secretary, "/members/register")))
+                .contains("Sổ có hơn 1.000 đồng chí", "/members/register.xlsx")
+                .doesNotContain("/members/register.pdf");
+    }
+
+    @Test
     void filesComeEmptyAndAsAList() {
         assertThat(get(secretary, "/members/imports/sheet.xlsx")).hasStatusOk();
         assertThat(get(secretary, "/members/list.xlsx?show=probationary")).hasStatusOk();
