@@ -42,6 +42,9 @@ class MemberPagesTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    java.time.Clock clock;
+
     private World.Cell cell;
     private World.Someone secretary;
     private World.Someone teacher;
@@ -286,6 +289,61 @@ class MemberPagesTests {
         assertThat(body(get(secretary, "/members/register")))
                 .contains("Sổ có hơn 1.000 đồng chí", "/members/register.xlsx")
                 .doesNotContain("/members/register.pdf");
+    }
+
+    @Test
+    void aRowOpensThePanelBesideTheListWithoutOpeningTheFile() {
+        String open = "/members?show=&open=" + teacher.member().value();
+        assertThat(body(get(secretary, "/members"))).contains(open + "#open").doesNotContain("id=\"open\"");
+        assertThat(body(get(secretary, open)))
+                .contains("id=\"open\"", "Ngày chính thức", "03/02/2011", "Mở để làm gì?")
+                .doesNotContain("Hồ sơ mở gần nhất");
+        assertThat(opened()).isZero();
+
+        post(secretary, "/members/" + teacher.member().value() + "/openings", Map.of("other", "rà soát quý IV"));
+        assertThat(opened()).isOne();
+        assertThat(body(get(secretary, open))).contains("Hồ sơ mở gần nhất: Phạm Minh Khang", "rà soát quý IV");
+        assertThat(opened()).isOne();
+
+        assertThat(get(stranger, open)).hasStatus(404);
+        assertThat(get(teacher, open)).hasRedirectedUrl("/members/me");
+        assertThat(get(secretary, "/members?open=xyz")).hasStatusOk();
+    }
+
+    private MemberId entered(String name, LocalDate joined) {
+        String day = java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(joined);
+        return keep.enter(secretary.actor(), cell.id, Map.of("FULL_NAME", name, "JOINED_ON", day));
+    }
+
+    private long opened() {
+        return jdbc.sql("select count(*) from members.file_opening where member_id = ?")
+                .param(teacher.member().value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void badgesToComeAreCountedFromTheRulebook() {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> days = java.util.stream.Stream.of(-1, 0, 1)
+                .flatMap(year -> java.util.stream.Stream.of("02-03", "05-19", "09-02", "11-07")
+                        .map(day -> LocalDate.parse((today.getYear() + year) + "-" + day)))
+                .toList();
+        LocalDate next =
+                days.stream().filter(day -> !day.isBefore(today)).findFirst().orElseThrow();
+        LocalDate before = days.get(days.indexOf(next) - 1);
+        MemberId thirty = entered("Lý Văn Ba Mươi", next.minusYears(30));
+        entered("Võ Thị Sau", next.minusYears(30).plusDays(1));
+        entered("Hồ Thị Trước", before.minusYears(30));
+
+        assertThat(body(get(secretary, "/members")))
+                .contains("Đủ 30 năm tuổi Đảng")
+                .doesNotContain("Đủ 40 năm");
+        assertThat(body(get(secretary, "/members?show=badge-30")))
+                .contains("Lý Văn Ba Mươi")
+                .doesNotContain("Võ Thị Sau", "Hồ Thị Trước", "Nguyễn Thị Hà");
+        assertThat(body(get(secretary, "/members?open=" + thirty.value())))
+                .contains("nhận Huy hiệu Đảng dịp", "#member.badge");
     }
 
     @Test

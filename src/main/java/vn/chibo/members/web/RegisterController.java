@@ -82,7 +82,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cell) {
-        List<MemberRow> found = members.all(actor, MemberFilter.of(show, q, cell, null));
+        List<MemberRow> found = members.all(actor, MemberFilter.of(show, q, cell, null, null));
         register.listed(actor, found.size());
         List<String> headers = new ArrayList<>();
         for (String column : List.of("name", "standing", "cell", "post", "joined", "age")) {
