@@ -14,6 +14,7 @@ import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
+import vn.chibo.ui.Finder;
 
 /** Sessions by name: what is being drafted is for those who prepare it, what was announced for the whole cell. */
 @ReadModel
@@ -40,7 +41,7 @@ public class MeetingViews {
                 .param(id.value())
                 .query((row, number) -> view(row))
                 .optional()
-                .filter(view -> view.announcedVersion() > 0 || view.state().announced() || prepares(actor, view.unit()))
+                .filter(view -> visible(actor, view))
                 .orElseThrow(NotFound::new);
     }
 
@@ -77,6 +78,31 @@ public class MeetingViews {
                 .list();
     }
 
+    /** Sessions of a month in the whole scope, the newest first, as far as the reader may see them. */
+    public List<Below> ofMonth(Actor actor, int month, int year) {
+        return jdbc
+                .sql("select x.*, coalesce(v.name, '') as name from (" + SELECT + """
+                         where extract(month from m.period) = :month
+                           and (:year = 0 or extract(year from m.period) = :year)) x
+                        left join organisations.unit_version v
+                               on v.unit_id = x.unit_id and v.valid @> cast(x.period + interval '1 month - 1 day' as date)
+                        order by x.period desc, v.name collate shared.vietnamese, x.id limit :most
+                        """)
+                .param("month", month)
+                .param("year", year)
+                .param("most", Finder.MOST)
+                .query((row, number) -> new Below(row.getString("name"), view(row)))
+                .list()
+                .stream()
+                .filter(found -> visible(actor, found.meeting()))
+                .toList();
+    }
+
+    private boolean visible(Actor actor, MeetingView view) {
+        return view.announcedVersion() > 0 || view.state().announced() || prepares(actor, view.unit());
+    }
+
+    /** @param cell its name */
     public record Below(String cell, MeetingView meeting) {}
 
     public boolean prepares(Actor actor, UnitId cell) {

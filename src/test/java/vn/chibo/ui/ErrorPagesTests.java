@@ -88,7 +88,7 @@ class ErrorPagesTests {
     @Test
     void searchingWithoutWordsTellsWhatCanBeFound() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
-        assertThat(mvc.get().uri("/search").with(SignedIn.as(an)))
+        assertThat(mvc.get().uri("/find").with(SignedIn.as(an)))
                 .hasStatus(200)
                 .bodyText()
                 .contains("Đồng chí cần tìm gì?");
