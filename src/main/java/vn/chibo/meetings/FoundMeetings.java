@@ -14,8 +14,8 @@ import vn.chibo.ui.Found;
 /** Sessions by the month they are for: "11", "thang 11", "T11", "11/2026", with marks or without. */
 @ReadModel
 class FoundMeetings {
-    private static final Pattern MONTH = Pattern.compile(
-            "(?:(?:ky|sinh hoat)\\s+)*(?:thang\\s*|t)?(\\d{1,2})(?:\\s*(?:[/-]|nam)\\s*(\\d{4}))?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(?:ky|sinh hoat)\\s+)*(?:thang\\s*|t)?(\\d{1,2})(?:\\s*(?:[/-]|nam)\\s*(\\d{4}))?");
     private static final int ANY_YEAR = 0;
 
     private final MeetingViews meetings;

@@ -294,7 +294,9 @@ class MemberPagesTests {
     @Test
     void aRowOpensThePanelBesideTheListWithoutOpeningTheFile() {
         String open = "/members?show=&open=" + teacher.member().value();
-        assertThat(body(get(secretary, "/members"))).contains(open + "#open").doesNotContain("id=\"open\"");
+        assertThat(body(get(secretary, "/members")))
+                .contains(open.replace("&", "&amp;") + "#open")
+                .doesNotContain("id=\"open\"");
         assertThat(body(get(secretary, open)))
                 .contains("id=\"open\"", "Ngày chính thức", "03/02/2011", "Mở để làm gì?")
                 .doesNotContain("Hồ sơ mở gần nhất");
@@ -320,6 +322,25 @@ class MemberPagesTests {
                 .param(teacher.member().value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void aCellsCommitteeMemberIsCalledAsInACell() {
+        var uyen = cell.committeeMember("Lý Thị Uyên");
+        var administrator = world.administrator(cell.parent, "Đỗ Quản Trị");
+        for (String page :
+                List.of("/members?open=" + uyen.member().value(), "/accounts", "/organisations/" + cell.id.value())) {
+            assertThat(body(get(secretary, page)))
+                    .as(page)
+                    .contains("Chi ủy viên")
+                    .doesNotContain("Cấp ủy viên");
+        }
+        assertThat(body(get(uyen, "/me"))).contains("Chi ủy viên").doesNotContain("Cấp ủy viên");
+        assertThat(body(get(administrator, "/organisations/" + cell.id.value() + "/posts/new")))
+                .contains("Chi ủy viên")
+                .doesNotContain("Cấp ủy viên");
+        assertThat(body(get(administrator, "/organisations/" + cell.parent.value() + "/posts/new")))
+                .contains("Cấp ủy viên");
     }
 
     @Test

@@ -70,7 +70,8 @@ class MemberQueries {
         return asked(actor, filter, jdbc.sql("""
                 select r.member_id, r.full_name, r.occupation, r.standing, r.joined_on, lower(r.in_standing) as since,
                        (select v.name from organisations.unit_version v where v.unit_id = r.unit_id and v.valid @> :day) as cell,
-                       array(select p.kind from organisations.post p
+                       array(select case p.kind when 'COMMITTEE_MEMBER' then 'CELL_COMMITTEE_MEMBER' else p.kind end
+                             from organisations.post p
                              where p.person_id = r.person_id and p.unit_id = r.unit_id and p.held @> :day
                              order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
                                                            'COMMITTEE_MEMBER'], p.kind)) as posts
