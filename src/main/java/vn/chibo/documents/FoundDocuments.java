@@ -28,9 +28,9 @@ class FoundDocuments {
             return List.of();
         }
         return jdbc.sql("""
-                select d.id, d.number, d.body_code, d.type, d.subject, d.signed_on, f.format
+                select d.id, d.subject, f.format, f.name
                 from documents.document d
-                join lateral (select x.format from documents.file x where x.document_id = d.id
+                join lateral (select x.format, x.name from documents.file x where x.document_id = d.id
                               order by x.format = 'PDF' desc, x.stored_at desc limit 1) f on true
                 where d.state = 'ISSUED'
                   and (d.number = :number or shared.fold(d.subject) like shared.fold(:pattern))
@@ -41,7 +41,7 @@ class FoundDocuments {
                 .param("most", Finder.MOST)
                 .query((row, number) -> new Found(
                         row.getString("subject"),
-                        row.getInt("number") + "-" + row.getString("type") + "/" + row.getString("body_code"),
+                        row.getString("name"),
                         "/documents/" + row.getObject("id", UUID.class) + "/"
                                 + FileFormat.valueOf(row.getString("format")).ending()))
                 .list();

@@ -21,9 +21,11 @@ class RecordForms {
 
     RecordForm of(Actor actor, MeetingView meeting, Refusal refusal) {
         boolean records = answers.records(actor, meeting.id());
-        boolean reads = records || meetings.prepares(actor, meeting.unit());
+        boolean reads = meeting.announcedVersion() > 0
+                && meeting.state().inPreparation()
+                && (records || meetings.prepares(actor, meeting.unit()));
         return new RecordForm(
-                reads && meeting.announcedVersion() > 0 ? answers.all(actor, meeting.id()) : List.of(),
+                reads ? answers.all(actor, meeting.id()) : List.of(),
                 records && meeting.state() == MeetingState.PUBLISHED,
                 refusal.comrade(),
                 refusal.toldReason());
