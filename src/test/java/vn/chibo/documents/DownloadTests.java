@@ -64,7 +64,9 @@ class DownloadTests {
         String address = "/documents/" + id.value() + "/pdf";
         for (String asked : new String[] {"số 1", "01-NQ/CB", words}) {
             assertThat(found(an, asked)).as(asked).contains(address, "01-NQ-CB");
-            assertThat(found(stranger, asked)).as(asked).doesNotContain(id.value().toString());
+            assertThat(found(stranger, asked))
+                    .as(asked)
+                    .doesNotContain(id.value().toString());
         }
         assertThat(found(an, "số 7")).doesNotContain(address);
     }
