@@ -68,7 +68,7 @@ final class KilledProgram implements AutoCloseable {
         long killed = postmaster();
         ProcessHandle.of(killed).orElseThrow().destroyForcibly();
         back = timed(() -> {
-            while (postmaster() == killed) {
+            while (postmaster() == killed || postmaster() == 0) { // the old one's last connections may still answer
                 Thread.sleep(20);
             }
             awaitHealth();
