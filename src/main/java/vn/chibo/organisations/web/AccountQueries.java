@@ -44,7 +44,7 @@ class AccountQueries {
                 select x.id, p.full_name, x.username, %s as unit_name, x.disabled_at is not null as disabled,
                        x.password_hash is null as waits, x.id = :self as own,
                        array(select distinct g.role from access.role_grant g
-                             where g.person_id = x.person_id and g.held @> :day order by 1) as roles,
+                             where g.person_id = x.person_id and access.holds(g, :day) order by 1) as roles,
                        (select count(*) from access.spring_session s
                         where s.principal_name = x.id::text and s.expiry_time > :now) as sessions
                 from access.account x join people.person p on p.id = x.person_id
