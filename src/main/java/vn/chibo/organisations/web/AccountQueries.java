@@ -3,14 +3,18 @@ package vn.chibo.organisations.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.access.OpenRecovery;
 import vn.chibo.access.Role;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
@@ -46,7 +50,9 @@ class AccountQueries {
                        array(select distinct g.role from access.role_grant g
                              where g.person_id = x.person_id and access.holds(g, :day) order by 1) as roles,
                        (select count(*) from access.spring_session s
-                        where s.principal_name = x.id::text and s.expiry_time > :now) as sessions
+                        where s.principal_name = x.id::text and s.expiry_time > :now) as sessions,
+                       exists (select 1 from access.recovery r where r.account_id = x.id and r.confirmed_at is null
+                               and r.withdrawn_at is null and r.expires_at > :moment) as recovering
                 from access.account x join people.person p on p.id = x.person_id
                 where p.search_name like '%%' || shared.fold(:search) || '%%' or x.username = lower(:search)
                 order by p.given_name, p.full_name collate shared.vietnamese limit :most
@@ -54,6 +60,7 @@ class AccountQueries {
                 .param("self", actor.account())
                 .param("day", LocalDate.now(clock))
                 .param("now", Instant.now(clock).toEpochMilli())
+                .param("moment", OffsetDateTime.now(clock))
                 .param("search", typed)
                 .param("most", AT_MOST + 1)
                 .query(AccountQueries::account)
@@ -88,13 +95,37 @@ class AccountQueries {
         return new NewAccountPage(typed, people, person, Typed.text(username), violation);
     }
 
-    AccountLinkPage link(Actor actor, UUID account, String address) {
+    AccountLinkPage link(Actor actor, UUID account, String address, Duration life) {
         return jdbc.sql("""
                 select p.full_name, a.username from access.account a join people.person p on p.id = a.person_id
                 where a.id = ?
                 """)
                 .param(account)
-                .query((row, number) -> new AccountLinkPage(row.getString(1), row.getString(2), address))
+                .query((row, number) -> new AccountLinkPage(row.getString(1), row.getString(2), address, life))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    RecoveryPage recovery(
+            Actor actor, UUID account, Optional<OpenRecovery> open, String reason, @Nullable RuleViolation violation) {
+        return jdbc.sql("""
+                select p.full_name, a.username, a.id,
+                       (select o.full_name from access.account oa join people.person o on o.id = oa.person_id
+                        where oa.id = :opener) as opener
+                from access.account a join people.person p on p.id = a.person_id where a.id = :account
+                """)
+                .param("opener", open.map(OpenRecovery::openedBy).orElse(null), java.sql.Types.OTHER)
+                .param("account", account)
+                .query((row, number) -> new RecoveryPage(
+                        account,
+                        row.getString("full_name"),
+                        row.getString("username"),
+                        open.orElse(null),
+                        Typed.text(row.getString("opener")),
+                        open.filter(one -> one.openedBy().equals(actor.account()))
+                                .isPresent(),
+                        reason,
+                        violation))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -124,6 +155,7 @@ class AccountQueries {
                 row.getBoolean("disabled"),
                 row.getBoolean("waits"),
                 row.getInt("sessions"),
-                row.getBoolean("own"));
+                row.getBoolean("own"),
+                row.getBoolean("recovering"));
     }
 }
