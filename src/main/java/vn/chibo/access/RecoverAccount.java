@@ -121,6 +121,22 @@ public class RecoverAccount {
         events.publishEvent(new RecoveryWithdrawn(unit, recovery.account(), id));
     }
 
+    /** On the machine itself, when nobody is left to confirm: the program's own act. Returns the link's token. */
+    public Link byProgram(Actor program, UUID account) {
+        if (program.unit() != null) {
+            throw new NotFound();
+        }
+        var unit = kept.unit(program, account);
+        credentials.endAll(account);
+        String username = jdbc.sql("update access.account set disabled_at = null where id = ? returning username")
+                .param(account)
+                .query(String.class)
+                .single();
+        events.publishEvent(new AccountReopened(unit, account, username));
+        int minutes = number(program, "recovery-minutes");
+        return new Link(account, links.issue(account, Duration.ofMinutes(minutes)), minutes);
+    }
+
     private OpenRecovery open(UUID id) {
         return jdbc.sql("""
                 select id, account_id as account, reason, opened_by, expires_at from access.recovery

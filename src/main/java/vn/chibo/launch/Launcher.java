@@ -31,6 +31,9 @@ public final class Launcher {
             CommandLine command = CommandLine.parse(arguments);
             if (command.mode() == Mode.DOCTOR) {
                 Doctor.report(command);
+            } else if (command.mode() == Mode.ADMIN) {
+                AdminCommand.run(application, command);
+                System.exit(0);
             } else {
                 new Launcher(application, command).start();
             }
@@ -50,12 +53,26 @@ public final class Launcher {
         Ports.requireFree(command.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Database database = external ? ExternalDatabase.from(System.getenv()) : ownDatabase(opened);
+        tellWhere(opened);
         context = startPages(opened, database);
-        Words.OUT.println("http://localhost:" + command.port() + "/");
+        Words.OUT.println(address() + "/");
         context.getBeanProvider(Greeting.class)
                 .orderedStream()
                 .flatMap(greeting -> greeting.lines().stream())
                 .forEach(Words.OUT::println);
+    }
+
+    private String address() {
+        return command.reach().scheme() + "://localhost:" + command.port();
+    }
+
+    /** For {@code ./chibo admin}, whose links begin with this program's address. */
+    private void tellWhere(DataFolder opened) {
+        try {
+            PrivateFile.write(opened.path().resolve("address"), address() + "\n");
+        } catch (IOException failure) {
+            throw LaunchFailure.because(failure, "launch.folder.unwritable", opened.path(), failure);
+        }
     }
 
     private Database ownDatabase(DataFolder opened) {
@@ -95,6 +112,8 @@ public final class Launcher {
     private String[] properties(DataFolder opened) {
         List<String> properties = new ArrayList<>();
         properties.add("--server.port=" + command.port());
+        properties.add("--chibo.address=" + address());
+        properties.addAll(command.reach().properties());
         properties.add("--logging.file.name=" + opened.log("chibo.log"));
         command.today().ifPresent(today -> properties.add("--chibo.today=" + today));
         return properties.toArray(String[]::new);
