@@ -25,6 +25,10 @@ class Credentials {
         jdbc.sql("update access.account set password_hash = null where id = ?")
                 .param(account)
                 .update();
+        jdbc.sql("select access.end_passkeys(?)")
+                .param(account)
+                .query((row, number) -> "")
+                .single();
         jdbc.sql("select access.end_second_step(?)")
                 .param(account)
                 .query((row, number) -> "")

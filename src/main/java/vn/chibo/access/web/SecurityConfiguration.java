@@ -41,7 +41,8 @@ class SecurityConfiguration {
             request -> "live".equals(request.getHeader("X-Chibo")) || accepts(request, "text/event-stream");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ActingFilter acting, SecondStep second, Clock clock)
+    SecurityFilterChain security(
+            HttpSecurity http, ActingFilter acting, SecondStep second, PasskeyFilters passkeys, Clock clock)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/health",
@@ -50,6 +51,7 @@ class SecurityConfiguration {
                                 "/first-account",
                                 "/password",
                                 "/preferences",
+                                InstallController.CERTIFICATE,
                                 "/css/**",
                                 "/js/**",
                                 "/fonts/**",
@@ -75,9 +77,17 @@ class SecurityConfiguration {
                             }
                         }))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)
+                                .requestMatcher(
+                                        request -> request.isSecure() && !"localhost".equals(request.getServerName())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(secondStep(second, clock), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(acting, AuthorizationFilter.class);
+                .addFilterAfter(passkeys.challenges(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(
+                        passkeys.signIn(SecurityConfiguration::signsIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(acting, AuthorizationFilter.class)
+                .addFilterAfter(passkeys.newKeyOptions(), ActingFilter.class)
+                .addFilterAfter(passkeys.newKeys(), ActingFilter.class);
         return http.build();
     }
 
