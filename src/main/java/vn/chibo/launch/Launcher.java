@@ -54,8 +54,9 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Database database = external ? ExternalDatabase.from(System.getenv()) : ownDatabase(opened);
         tellWhere(opened);
-        context = startPages(opened, database);
-        Words.OUT.println(address() + "/");
+        Tls tls = command.reach().tls() ? Tls.start(opened.path()) : null;
+        context = startPages(opened, database, tls);
+        sayWhere();
         context.getBeanProvider(Greeting.class)
                 .orderedStream()
                 .flatMap(greeting -> greeting.lines().stream())
@@ -64,6 +65,15 @@ public final class Launcher {
 
     private String address() {
         return command.reach().scheme() + "://localhost:" + command.port();
+    }
+
+    private void sayWhere() {
+        Words.OUT.println(address() + "/");
+        if (command.reach().network()) {
+            for (String neighbour : HostNames.network()) {
+                Words.OUT.println(command.reach().scheme() + "://" + neighbour + ":" + command.port() + "/");
+            }
+        }
     }
 
     /** For {@code ./chibo admin}, whose links begin with this program's address. */
@@ -92,7 +102,7 @@ public final class Launcher {
         }
     }
 
-    private ConfigurableApplicationContext startPages(DataFolder opened, Database database) {
+    private ConfigurableApplicationContext startPages(DataFolder opened, Database database, @Nullable Tls tls) {
         SpringApplication program = new SpringApplication(application);
         program.setRegisterShutdownHook(false);
         program.setAdditionalProfiles(command.mode().word());
@@ -103,14 +113,17 @@ public final class Launcher {
             }
         });
         try {
-            return program.run(properties(opened));
+            return program.run(properties(opened, tls));
         } catch (RuntimeException failure) {
             throw StartFailure.explain(failure, command.port(), opened);
         }
     }
 
-    private String[] properties(DataFolder opened) {
+    private String[] properties(DataFolder opened, @Nullable Tls tls) {
         List<String> properties = new ArrayList<>();
+        if (tls != null) {
+            properties.addAll(tls.properties(command.port()));
+        }
         properties.add("--server.port=" + command.port());
         properties.add("--chibo.address=" + address());
         properties.addAll(command.reach().properties());
