@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
+import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
 
@@ -24,6 +25,7 @@ public class RecoverAccount {
 
     private final JdbcClient jdbc;
     private final KeptAccount kept;
+    private final OwnRight own;
     private final Credentials credentials;
     private final OneTimeLinks links;
     private final AccessRules rules;
@@ -33,6 +35,7 @@ public class RecoverAccount {
     RecoverAccount(
             JdbcClient jdbc,
             KeptAccount kept,
+            OwnRight own,
             Credentials credentials,
             OneTimeLinks links,
             AccessRules rules,
@@ -40,6 +43,7 @@ public class RecoverAccount {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.kept = kept;
+        this.own = own;
         this.credentials = credentials;
         this.links = links;
         this.rules = rules;
@@ -96,6 +100,7 @@ public class RecoverAccount {
         if (recovery.openedBy().equals(actor.account())) {
             throw new RuleViolation("access.recovery.second-officer");
         }
+        own.require(actor, Permission.KEEP_ACCOUNTS);
         int confirmed = jdbc.sql("""
                 update access.recovery set confirmed_by = ?, confirmed_at = ? where id = ? and\s""" + OPEN)
                 .param(actor.account())
@@ -119,22 +124,6 @@ public class RecoverAccount {
                 .param(id)
                 .update();
         events.publishEvent(new RecoveryWithdrawn(unit, recovery.account(), id));
-    }
-
-    /** On the machine itself, when nobody is left to confirm: the program's own act. Returns the link's token. */
-    public Link byProgram(Actor program, UUID account) {
-        if (program.unit() != null) {
-            throw new NotFound();
-        }
-        var unit = kept.unit(program, account);
-        credentials.endAll(account);
-        String username = jdbc.sql("update access.account set disabled_at = null where id = ? returning username")
-                .param(account)
-                .query(String.class)
-                .single();
-        events.publishEvent(new AccountReopened(unit, account, username));
-        int minutes = number(program, "recovery-minutes");
-        return new Link(account, links.issue(account, Duration.ofMinutes(minutes)), minutes);
     }
 
     private OpenRecovery open(UUID id) {

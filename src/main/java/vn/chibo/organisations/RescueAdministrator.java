@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.KeepAccounts;
-import vn.chibo.access.RecoverAccount;
+import vn.chibo.access.ReopenAccount;
 import vn.chibo.access.Role;
 import vn.chibo.people.KeepPerson;
 import vn.chibo.people.PersonData;
@@ -21,7 +21,7 @@ import vn.chibo.shared.UseCase;
 @UseCase
 public class RescueAdministrator {
     private final JdbcClient jdbc;
-    private final RecoverAccount recover;
+    private final ReopenAccount reopen;
     private final KeepAccounts accounts;
     private final KeepPerson people;
     private final HoldPost posts;
@@ -29,13 +29,13 @@ public class RescueAdministrator {
 
     RescueAdministrator(
             JdbcClient jdbc,
-            RecoverAccount recover,
+            ReopenAccount reopen,
             KeepAccounts accounts,
             KeepPerson people,
             HoldPost posts,
             Clock clock) {
         this.jdbc = jdbc;
-        this.recover = recover;
+        this.reopen = reopen;
         this.accounts = accounts;
         this.people = people;
         this.posts = posts;
@@ -68,7 +68,7 @@ public class RescueAdministrator {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("organisations.rescue.no-administrator", username))
                 .account();
-        return recover.byProgram(program, account).token();
+        return reopen.reopen(program, account);
     }
 
     /** A new administrator of the highest unit there is; returns the link's token. */

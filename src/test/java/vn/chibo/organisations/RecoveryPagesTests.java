@@ -3,6 +3,7 @@ package vn.chibo.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
+import vn.chibo.access.KeepDelegations;
+import vn.chibo.access.Role;
 import vn.chibo.shared.MovableClock;
 import vn.chibo.world.English;
 import vn.chibo.world.SignedIn;
@@ -28,18 +31,22 @@ class RecoveryPagesTests {
     MockMvcTester mvc;
 
     @Autowired
+    KeepDelegations delegations;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
 
+    private World.Cell cell;
     private World.Someone an;
     private World.Someone hoai;
     private World.Someone ha;
 
     @BeforeEach
     void aCellWhoseSecondOfficerIsOfTheUpperCommittee() {
-        var cell = world.cell("Chi bộ Một");
+        cell = world.cell("Chi bộ Một");
         an = cell.secretary("Trần Văn An");
         ha = cell.member("Lê Thị Hà");
         hoai = world.administrator(cell.parent, "Lương Thị Hoài");
@@ -86,6 +93,18 @@ class RecoveryPagesTests {
                 .bodyText()
                 .contains("cán bộ thứ hai");
         assertThat(signIn(World.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void aDelegatedRightDoesNotConfirm() {
+        var binh = cell.member("Vũ Văn Bình");
+        LocalDate today = LocalDate.now(clock);
+        delegations.give(an.actor(), binh.person().value(), Role.SECRETARY, today, today.plusDays(3), "đi vắng");
+        String recovery = opened();
+        assertThat(post(binh, "/recoveries/" + recovery + "/confirmation", Map.of()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chức vụ của chính mình");
     }
 
     @Test
