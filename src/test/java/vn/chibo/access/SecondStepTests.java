@@ -3,16 +3,11 @@ package vn.chibo.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,13 +16,12 @@ import vn.chibo.ChiboTest;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.world.English;
 import vn.chibo.world.SignedIn;
+import vn.chibo.world.Telephone;
 import vn.chibo.world.World;
 
 /** Sessions are written in transactions of their own, so that these tests leave their rows behind. */
 @ChiboTest
 class SecondStepTests {
-    private static final int STEP = 30;
-
     @Autowired
     World world;
 
@@ -38,7 +32,7 @@ class SecondStepTests {
     RecoverAccount recover;
 
     @Test
-    void theTelephoneIsAskedAfterThePasswordAndEachCodeCountsOnce() throws Exception {
+    void theTelephoneIsAskedAfterThePasswordAndEachCodeCountsOnce() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
         String secret = turnOn(an).secret();
 
@@ -51,7 +45,7 @@ class SecondStepTests {
                 .bodyText()
                 .contains("autocomplete=\"one-time-code\"", "Code");
         assertThat(code(half, "000000")).hasRedirectedUrl("/sign-in/second?refused=wrong");
-        String later = code(secret, 1);
+        String later = Telephone.code(secret, 1);
         var whole = code(half, later);
         assertThat(whole).as("to the page asked for").hasRedirectedUrl("http://localhost/me?continue");
         assertThat(mvc.get().uri("/me").cookie(SignedIn.session(whole))).hasStatusOk();
@@ -59,13 +53,13 @@ class SecondStepTests {
         assertThat(code(SignedIn.session(signIn(an)), later))
                 .as("the same code again")
                 .hasRedirectedUrl("/sign-in/second?refused=wrong");
-        assertThat(code(SignedIn.session(signIn(an)), code(secret, 0)))
+        assertThat(code(SignedIn.session(signIn(an)), Telephone.code(secret, 0)))
                 .as("an earlier one")
                 .hasRedirectedUrl("/sign-in/second?refused=wrong");
     }
 
     @Test
-    void aCodeOnPaperOpensOnce() throws Exception {
+    void aCodeOnPaperOpensOnce() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
         String paper = turnOn(an).codes().getFirst();
         assertThat(code(SignedIn.session(signIn(an)), paper.toUpperCase().replace("-", " ")))
@@ -77,7 +71,7 @@ class SecondStepTests {
     }
 
     @Test
-    void whoGuessesCodesIsSlowedDown() throws Exception {
+    void whoGuessesCodesIsSlowedDown() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
         String secret = turnOn(an).secret();
         for (int i = 0; i < 5; i++) {
@@ -96,7 +90,7 @@ class SecondStepTests {
     }
 
     @Test
-    void turningItOnAndOffAsksForThePassword() throws Exception {
+    void turningItOnAndOffAsksForThePassword() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
         assertThat(own(an, "", Map.of("present", "khong dung dau")))
                 .hasStatus(422)
@@ -109,7 +103,7 @@ class SecondStepTests {
     }
 
     @Test
-    void theSecretIsNotReadableInTheDatabase() throws Exception {
+    void theSecretIsNotReadableInTheDatabase() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
         var on = turnOn(an);
         var owner = new org.springframework.jdbc.core.JdbcTemplate(TestOwner.dataSource());
@@ -122,7 +116,7 @@ class SecondStepTests {
     }
 
     @Test
-    void aRecoveryByTwoOfficersEndsIt() throws Exception {
+    void aRecoveryByTwoOfficersEndsIt() {
         var cell = world.cell("Chi bộ Một");
         var an = cell.secretary("Trần Văn An");
         var ha = cell.member("Lê Thị Hà");
@@ -134,14 +128,14 @@ class SecondStepTests {
                 .contains("action=\"/me/second-step\"");
     }
 
-    private On turnOn(World.Someone someone) throws Exception {
+    private On turnOn(World.Someone someone) {
         assertThat(own(someone, "", Map.of("present", World.PASSWORD))).hasRedirectedUrl("/me/second-step");
         var begun =
                 body(mvc.get().uri("/me/second-step").with(SignedIn.as(someone)).exchange());
         assertThat(begun).contains("<svg class=\"qr\"");
         String secret = found(begun, "<code>([A-Z2-7 ]+)</code>").getFirst().replace(" ", "");
         assertThat(own(someone, "/confirmation", Map.of("code", "000000"))).hasStatus(422);
-        var on = own(someone, "/confirmation", Map.of("code", code(secret, 0)));
+        var on = own(someone, "/confirmation", Map.of("code", Telephone.code(secret, 0)));
         assertThat(on).hasStatusOk();
         List<String> codes = found(body(on), "<code>([a-z2-7-]+)</code>");
         assertThat(codes).hasSize(10);
@@ -149,14 +143,6 @@ class SecondStepTests {
     }
 
     private record On(String secret, List<String> codes) {}
-
-    /** What the telephone shows so many steps ahead of now. */
-    private static String code(String secret, int ahead) throws Exception {
-        var generator = new TimeBasedOneTimePasswordGenerator();
-        return generator.generateOneTimePasswordString(
-                new SecretKeySpec(Base32.decode(secret), generator.getAlgorithm()),
-                Instant.now(Clock.systemUTC()).plusSeconds((long) ahead * STEP));
-    }
 
     private MvcTestResult own(World.Someone someone, String act, Map<String, String> typed) {
         var request = mvc.post()

@@ -63,6 +63,8 @@ class RecoveryPagesTests {
         assertThat(signIn(World.PASSWORD)).as("nothing ended yet").hasRedirectedUrl("/");
 
         assertThat(get(hoai, "/accounts?q=ha")).bodyText().contains("chờ người thứ hai");
+        assertThat(get(hoai, "/")).bodyText().contains("Khôi phục tài khoản của Lê Thị Hà", page());
+        assertThat(get(an, "/")).bodyText().doesNotContain("Khôi phục tài khoản của");
         assertThat(get(hoai, page())).bodyText().contains("Trần Văn An", "mất điện thoại", "/confirmation");
         var confirmed = post(hoai, "/recoveries/" + recovery + "/confirmation", Map.of());
         assertThat(confirmed).hasStatusOk().bodyText().contains("<svg class=\"qr\"", "trong 60 phút", ha.username());

@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
-import vn.chibo.access.OpenRecovery;
 import vn.chibo.access.Role;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
@@ -102,30 +100,6 @@ class AccountQueries {
                 """)
                 .param(account)
                 .query((row, number) -> new AccountLinkPage(row.getString(1), row.getString(2), address, life))
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    RecoveryPage recovery(
-            Actor actor, UUID account, Optional<OpenRecovery> open, String reason, @Nullable RuleViolation violation) {
-        return jdbc.sql("""
-                select p.full_name, a.username, a.id,
-                       (select o.full_name from access.account oa join people.person o on o.id = oa.person_id
-                        where oa.id = :opener) as opener
-                from access.account a join people.person p on p.id = a.person_id where a.id = :account
-                """)
-                .param("opener", open.map(OpenRecovery::openedBy).orElse(null), java.sql.Types.OTHER)
-                .param("account", account)
-                .query((row, number) -> new RecoveryPage(
-                        account,
-                        row.getString("full_name"),
-                        row.getString("username"),
-                        open.orElse(null),
-                        Typed.text(row.getString("opener")),
-                        open.filter(one -> one.openedBy().equals(actor.account()))
-                                .isPresent(),
-                        reason,
-                        violation))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

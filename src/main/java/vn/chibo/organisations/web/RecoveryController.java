@@ -16,11 +16,13 @@ import vn.chibo.shared.RuleViolation;
 @Controller
 class RecoveryController {
     private final RecoverAccount recover;
-    private final AccountQueries queries;
+    private final RecoveryQueries queries;
+    private final AccountQueries accounts;
 
-    RecoveryController(RecoverAccount recover, AccountQueries queries) {
+    RecoveryController(RecoverAccount recover, RecoveryQueries queries, AccountQueries accounts) {
         this.recover = recover;
         this.queries = queries;
+        this.accounts = accounts;
     }
 
     @GetMapping("/accounts/{id}/recovery")
@@ -44,7 +46,7 @@ class RecoveryController {
     @PostMapping("/recoveries/{id}/confirmation")
     AccountLinkPage confirm(Actor actor, @PathVariable String id, HttpServletRequest request) {
         var link = recover.confirm(actor, AccountController.id(id));
-        return queries.link(
+        return accounts.link(
                 actor,
                 link.account(),
                 AccountController.address(request, link.token()),
