@@ -1,9 +1,14 @@
 package vn.chibo.world;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.access.KeepDelegations;
+import vn.chibo.access.RecoverAccount;
+import vn.chibo.access.Role;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
@@ -36,6 +41,9 @@ public class TwoCells {
     private final TakeVote votes;
     private final CloseMeeting close;
     private final DraftAgenda draft;
+    private final KeepDelegations delegations;
+    private final RecoverAccount recover;
+    private final Clock clock;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -51,7 +59,10 @@ public class TwoCells {
             NoteMeeting note,
             TakeVote votes,
             CloseMeeting close,
-            DraftAgenda draft) {
+            DraftAgenda draft,
+            KeepDelegations delegations,
+            RecoverAccount recover,
+            Clock clock) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -63,6 +74,9 @@ public class TwoCells {
         this.votes = votes;
         this.close = close;
         this.draft = draft;
+        this.delegations = delegations;
+        this.recover = recover;
+        this.clock = clock;
     }
 
     public void build() {
@@ -70,6 +84,9 @@ public class TwoCells {
         b = meetings.announced();
         Someone quyen = b.cell().member(PERSON);
         var chair = b.asChair();
+        LocalDate today = LocalDate.now(clock);
+        delegations.give(b.chair().actor(), quyen.person().value(), Role.DEPUTY, today, today.plusDays(3), PERSON);
+        recover.open(b.chair().actor(), quyen.actor().account(), PERSON);
         open.open(chair, b.meeting());
         attendance.restPresent(chair, b.meeting());
         opinions.note(
@@ -141,6 +158,8 @@ public class TwoCells {
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)
+                union select id from access.delegation where unit_id = (select id from u)
+                union select id from access.recovery where unit_id = (select id from u)
                 union select id from m
                 union select id from meetings.agenda_item where meeting_id in (select id from m)
                 union select id from meetings.opinion where meeting_id in (select id from m)
