@@ -18,12 +18,14 @@ class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
+    private final SecondStep second;
     private final String nobodysHash;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder encoder, SignInThrottle throttle) {
+    SignIn(JdbcClient jdbc, PasswordEncoder encoder, SignInThrottle throttle, SecondStep second) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.second = second;
         this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
     }
 
@@ -41,6 +43,9 @@ class SignIn implements AuthenticationProvider {
         String hash = found.map(Found::passwordHash).orElse(nobodysHash);
         boolean right = encoder.matches(String.valueOf(attempt.getCredentials()), hash)
                 && found.filter(f -> !f.disabled()).isPresent();
+        if (right && second.isOn(found.get().id())) {
+            throw new SecondStepNeeded(found.get().id(), name); // no success yet: it would forget the wrong codes
+        }
         throttle.note(name, address, right);
         if (!right) {
             throw new BadCredentialsException("wrong");

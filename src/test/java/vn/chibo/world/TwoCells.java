@@ -1,11 +1,15 @@
 package vn.chibo.world;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.access.KeepDelegations;
+import vn.chibo.access.RecoverAccount;
+import vn.chibo.access.Role;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
@@ -45,6 +49,9 @@ public class TwoCells {
     private final TakeVote votes;
     private final CloseMeeting close;
     private final DraftAgenda draft;
+    private final KeepDelegations delegations;
+    private final RecoverAccount recover;
+    private final Clock clock;
     private final World world;
     private final DraftDecision decisions;
     private final PlanOperations operations;
@@ -65,6 +72,9 @@ public class TwoCells {
             TakeVote votes,
             CloseMeeting close,
             DraftAgenda draft,
+            KeepDelegations delegations,
+            RecoverAccount recover,
+            Clock clock,
             World world,
             DraftDecision decisions,
             PlanOperations operations) {
@@ -79,6 +89,9 @@ public class TwoCells {
         this.votes = votes;
         this.close = close;
         this.draft = draft;
+        this.delegations = delegations;
+        this.recover = recover;
+        this.clock = clock;
         this.world = world;
         this.decisions = decisions;
         this.operations = operations;
@@ -89,6 +102,9 @@ public class TwoCells {
         b = meetings.announced();
         Someone quyen = b.cell().member(PERSON);
         var chair = b.asChair();
+        LocalDate today = LocalDate.now(clock);
+        delegations.give(b.chair().actor(), quyen.person().value(), Role.DEPUTY, today, today.plusDays(3), PERSON);
+        recover.open(b.chair().actor(), quyen.actor().account(), PERSON);
         open.open(chair, b.meeting());
         attendance.restPresent(chair, b.meeting());
         opinions.note(
@@ -178,6 +194,8 @@ public class TwoCells {
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)
+                union select id from access.delegation where unit_id = (select id from u)
+                union select id from access.recovery where unit_id = (select id from u)
                 union select id from m
                 union select id from meetings.agenda_item where meeting_id in (select id from m)
                 union select id from meetings.opinion where meeting_id in (select id from m)
@@ -202,6 +220,8 @@ public class TwoCells {
                 union all (select id from tasks.task where unit_id = (select id from u) limit 1)
                 union all (select id from documents.document where unit_id = (select id from u) limit 1)
                 union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
+                union all (select id from access.delegation where unit_id = (select id from u) limit 1)
+                union all (select id from access.recovery where unit_id = (select id from u) limit 1)
                 union all (select id from m limit 1)
                 union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
                 union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)

@@ -85,7 +85,7 @@ class Snapshots {
                     coalesce((select v.name from organisations.unit_version v
                               where v.unit_id = g.unit_id order by v.valid desc limit 1), '') as unit_name
                 from access.role_grant g join people.person p on p.id = g.person_id
-                where g.unit_id = any(:units) and g.held @> cast(:day as date) and g.role <> 'MEMBER'
+                where g.unit_id = any(:units) and access.holds(g, cast(:day as date)) and g.role <> 'MEMBER'
                 """)
                 .param("units", Reshaping.ids(units))
                 .param("day", day)

@@ -16,6 +16,7 @@ public record AccountsPage(String search, List<Row> rows, boolean more) implemen
      * @param waits no password was set yet
      * @param sessions in how many places it is signed in
      * @param own the account that looks
+     * @param recovering waits for the second officer
      */
     public record Row(
             UUID id,
@@ -26,5 +27,6 @@ public record AccountsPage(String search, List<Row> rows, boolean more) implemen
             boolean disabled,
             boolean waits,
             int sessions,
-            boolean own) {}
+            boolean own,
+            boolean recovering) {}
 }

@@ -19,11 +19,13 @@ import vn.chibo.shared.RuleViolation;
 @Controller
 class OwnController {
     private final OwnQueries queries;
+    private final DelegationQueries delegations;
     private final OwnAccount account;
     private final ActingPosts acting;
 
-    OwnController(OwnQueries queries, OwnAccount account, ActingPosts acting) {
+    OwnController(OwnQueries queries, DelegationQueries delegations, OwnAccount account, ActingPosts acting) {
         this.queries = queries;
+        this.delegations = delegations;
         this.account = account;
         this.acting = acting;
     }
@@ -57,6 +59,7 @@ class OwnController {
                 account.username(actor),
                 posts,
                 account.sessions(actor, session(request)),
+                delegations.own(actor),
                 changed,
                 violation);
     }

@@ -15,6 +15,7 @@ public record OwnPage(
         String username,
         List<Post> posts,
         List<OpenSession> sessions,
+        List<DelegationsPage.Row> delegations,
         boolean changed,
         @Nullable RuleViolation violation)
         implements FormPage {
