@@ -3,6 +3,7 @@ package vn.chibo.rulebook;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chibo.shared.NotFound;
@@ -80,7 +81,11 @@ class DraftCheck {
         return text;
     }
 
-    static Map<String, Object> facts(Rule rule) {
-        return Map.of("value", rule.value(), "source", rule.source(), "from", rule.from());
+    /** For the audit: each part of the value under the name its words have, and the source. */
+    static Map<String, Object> facts(String code, Map<String, Object> value, String source) {
+        Map<String, Object> facts = new TreeMap<>();
+        value.forEach((name, part) -> facts.put(code + "." + name, part));
+        facts.put("source", source);
+        return facts;
     }
 }

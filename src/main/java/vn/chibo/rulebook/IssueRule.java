@@ -3,6 +3,7 @@ package vn.chibo.rulebook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,8 +72,8 @@ public class IssueRule {
                 draft.from(),
                 draft.until(),
                 draft.source(),
-                DraftCheck.facts(before),
-                Map.of("value", draft.value(), "source", draft.source(), "from", draft.from())));
+                DraftCheck.facts(draft.code(), before.value(), before.source()),
+                DraftCheck.facts(draft.code(), draft.value(), draft.source())));
         return id;
     }
 
@@ -89,7 +90,10 @@ public class IssueRule {
                 .param(until)
                 .param(version)
                 .update();
-        events.publishEvent(new RuleStopped(rule.scope(), version, rule.code(), until));
+        Map<String, Object> before = new HashMap<>();
+        before.put("until", rule.until());
+        events.publishEvent(new RuleStopped(
+                rule.scope(), version, rule.code(), until, rule.source(), before, Map.of("until", until)));
     }
 
     private RuleUnit holder(Actor actor, UnitId unit) {

@@ -58,6 +58,11 @@ class RuleQueries {
         return units.find(actor, asked, LocalDate.now(clock)).orElseThrow(NotFound::new);
     }
 
+    void requireKept(Actor actor, UnitId unit) {
+        unit(actor, unit);
+        access.require(actor, Permission.KEEP_RULES, unit);
+    }
+
     private RulesPage.Line line(
             Actor actor, RuleUnit unit, Rule rule, List<Rule> versions, LocalDate day, boolean mayIssue) {
         boolean own = unit.id().equals(rule.scope());

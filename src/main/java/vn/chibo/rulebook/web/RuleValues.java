@@ -1,10 +1,13 @@
 package vn.chibo.rulebook.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.rulebook.Rule;
+import vn.chibo.rulebook.RuleDraft;
 import vn.chibo.ui.Ui;
 
 /** A rule's value in words: each number with its name and unit. What only the program reads is left out. */
@@ -12,8 +15,16 @@ public final class RuleValues {
     private RuleValues() {}
 
     public static List<String> of(Ui ui, Rule rule) {
-        return rule.value().entrySet().stream()
-                .map(entry -> sentence(ui, rule.code(), entry.getKey(), entry.getValue()))
+        return of(ui, rule.code(), rule.value());
+    }
+
+    public static List<String> of(Ui ui, RuleDraft draft) {
+        return of(ui, draft.code(), draft.value());
+    }
+
+    private static List<String> of(Ui ui, String code, Map<String, Object> value) {
+        return value.entrySet().stream()
+                .map(entry -> sentence(ui, code, entry.getKey(), entry.getValue()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -46,9 +57,10 @@ public final class RuleValues {
 
     public static String word(Ui ui, String word) {
         String key = "rulebook.word." + word;
-        if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        try {
             return ui.date(LocalDate.parse(word));
+        } catch (DateTimeParseException noDay) {
+            return ui.has(key) ? ui.t(key) : word;
         }
-        return ui.has(key) ? ui.t(key) : word;
     }
 }
