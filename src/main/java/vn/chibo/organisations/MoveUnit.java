@@ -3,6 +3,7 @@ package vn.chibo.organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
@@ -46,6 +47,7 @@ public class MoveUnit {
         if (from.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("from", "organisations.move.not-yet");
         }
+        String before = superior(unit, from);
         int split = jdbc.sql("""
                 with old as (
                     update organisations.unit_version set valid = daterange(lower(valid), :from)
@@ -70,7 +72,23 @@ public class MoveUnit {
                 update organisations.unit set path = :to || substr(path, length(:path) + 1)
                 where path >= :path and path < :path || '~'
                 """).param("to", under + own).param("path", path).update();
-        events.publishEvent(new UnitMoved(unit, unit.value(), parent.value(), from, basis));
+        events.publishEvent(new UnitMoved(
+                unit,
+                unit.value(),
+                parent.value(),
+                from,
+                basis,
+                Map.of("parent", before),
+                Map.of("parent", superior(unit, from))));
+    }
+
+    private String superior(UnitId unit, LocalDate day) {
+        return jdbc.sql("select name from organisations.ancestors(?, ?) where depth = 1")
+                .param(unit.value())
+                .param(day)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** {@code until} is the first day without the unit; refused while units below it live longer. */
