@@ -8,10 +8,5 @@ import vn.chibo.shared.UnitId;
 
 /** A post ends; {@code until} is the first day without it. */
 public record PostEnded(
-        UnitId unit,
-        UUID subject,
-        UUID person,
-        LocalDate until,
-        Map<String, Object> before,
-        Map<String, Object> after)
+        UnitId unit, UUID subject, UUID person, LocalDate until, Map<String, Object> before, Map<String, Object> after)
         implements DomainEvent {}

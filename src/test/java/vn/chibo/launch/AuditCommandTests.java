@@ -68,7 +68,11 @@ class AuditCommandTests {
         var said = new ByteArrayOutputStream();
         assertThat(verify(said)).isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("mục số " + entries.get(1), "2026-11-03T00:00:00Z", "Chi bộ Kiểm Thử", "entry " + entries.get(1));
+                .contains(
+                        "mục số " + entries.get(1),
+                        "2026-11-03T00:00:00Z",
+                        "Chi bộ Kiểm Thử",
+                        "entry " + entries.get(1));
     }
 
     @Test

@@ -21,15 +21,8 @@ public record AuditPage(
         @Nullable Long older,
         @Nullable Check check) implements Page {
     /** Kinds of work, by the module whose events tell of it. */
-    static final List<String> KINDS = List.of(
-            "access",
-            "organisations",
-            "members",
-            "meetings",
-            "resolutions",
-            "tasks",
-            "documents",
-            "rulebook");
+    static final List<String> KINDS =
+            List.of("access", "organisations", "members", "meetings", "resolutions", "tasks", "documents", "rulebook");
 
     @Override
     public String template() {

@@ -16,7 +16,8 @@ final class AuditWords {
 
     static String sentence(Say say, AuditPage.Entry entry) {
         int dot = entry.action().lastIndexOf('.');
-        String key = entry.action().substring(0, dot) + ".event" + entry.action().substring(dot);
+        String key =
+                entry.action().substring(0, dot) + ".event" + entry.action().substring(dot);
         List<String> parts = new ArrayList<>();
         if (!entry.about().isEmpty()) {
             parts.add(entry.about());
@@ -32,8 +33,8 @@ final class AuditWords {
         Set<String> names = new TreeSet<>(entry.before().keySet());
         names.addAll(entry.after().keySet());
         return names.stream()
-                .filter(name -> !Objects.equals(
-                        entry.before().get(name), entry.after().get(name)))
+                .filter(name ->
+                        !Objects.equals(entry.before().get(name), entry.after().get(name)))
                 .map(name -> change(say, entry, name))
                 .toList();
     }
@@ -44,7 +45,11 @@ final class AuditWords {
         String measured = "rulebook.value." + name;
         return say.has(measured)
                 ? say.t("organisations.audit.changed", told(say, measured, before), told(say, measured, after))
-                : say.t("organisations.audit.changed-part", part(say, entry, name), shown(say, before), shown(say, after));
+                : say.t(
+                        "organisations.audit.changed-part",
+                        part(say, entry, name),
+                        shown(say, before),
+                        shown(say, after));
     }
 
     private static String told(Say say, String key, @Nullable Object value) {
@@ -70,8 +75,7 @@ final class AuditWords {
             case null -> say.t("organisations.audit.nothing");
             case Number number -> say.number(number);
             case Collection<?> many ->
-                String.join(
-                        ", ", many.stream().map(one -> shown(say, one)).toList());
+                String.join(", ", many.stream().map(one -> shown(say, one)).toList());
             default -> text(say, value.toString());
         };
     }

@@ -1,6 +1,8 @@
 package vn.chibo.rulebook.web;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import vn.chibo.ui.Ui;
 
 /** A rule's value in words: each number with its name and unit. What only the program reads is left out. */
 public final class RuleValues {
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
+
     private RuleValues() {}
 
     public static List<String> of(Ui ui, Rule rule) {
@@ -58,7 +62,7 @@ public final class RuleValues {
     public static String word(Ui ui, String word) {
         String key = "rulebook.word." + word;
         try {
-            return ui.date(LocalDate.parse(word));
+            return word.startsWith("--") ? DAY_OF_YEAR.format(MonthDay.parse(word)) : ui.date(LocalDate.parse(word));
         } catch (DateTimeParseException noDay) {
             return ui.has(key) ? ui.t(key) : word;
         }
