@@ -69,6 +69,9 @@ class LocalRulesTests {
         var form = form("value.min", "100", "from", FROM.toString());
         assertThat(post(officer, REGULAR, form)).hasStatusOk().bodyText().contains("value=\"issue\"");
         form.put("act", "issue");
+        form.put("seen", "2026-07-01/");
+        assertThat(post(officer, REGULAR, form)).hasStatusOk().bodyText().contains("Việc đang làm bị ảnh hưởng");
+        form.put("seen", FROM + "/");
         assertThat(post(officer, REGULAR, form)).hasStatus3xxRedirection();
 
         assertThat(get(an, "/rules?on=2026-06-01"))
@@ -115,6 +118,7 @@ class LocalRulesTests {
         var officer = world.officer(world.committee("Đảng ủy phường Tây"), "Hồ Thị Cúc");
         var form = form("value.min", "100", "from", FROM.toString(), "act", "issue");
         form.put(field, typed);
+        form.put("seen", form.get("from") + "/" + form.getOrDefault("until", ""));
         assertThat(post(officer, REGULAR, form)).hasStatus(422).bodyText().contains(sentence, "id=\"" + field);
     }
 
@@ -236,6 +240,7 @@ class LocalRulesTests {
         for (int i = 0; i < pairs.length; i += 2) {
             form.put(pairs[i], pairs[i + 1]);
         }
+        form.put("seen", form.get("from") + "/");
         return form;
     }
 

@@ -3,7 +3,13 @@ package vn.chibo.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +66,9 @@ class PrinciplesTests {
                 .bodyText()
                 .contains("data-principle=\"principle.democracy-unity\"");
         close.close(cited.asChair(), cited.meeting());
+        assertThat(papers(cited))
+                .allMatch(text -> text.contains("Căn cứ: Chuyên đề Nâng cao vai trò lãnh đạo"))
+                .hasSize(2);
         UUID resolution = jdbc.sql("select id from resolutions.resolution where meeting_id = ?")
                 .param(cited.meeting().value())
                 .query(UUID.class)
@@ -145,6 +154,32 @@ class PrinciplesTests {
             assertThat(minutes).bodyText().contains("data-cites=\"" + code + "\"", "Căn cứ: ");
         }
         return scene;
+    }
+
+    /** The words of the minutes and the resolution as issued. */
+    private List<String> papers(Scene scene) {
+        return jdbc
+                .sql("select id from documents.document where unit_id = ?")
+                .param(scene.cell().id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> words(get(scene.chair(), "/documents/" + id + "/docx")))
+                .toList();
+    }
+
+    private static String words(MvcTestResult download) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(download.getResponse().getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+                }
+            }
+            throw new IllegalStateException("no document");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private UUID rule(String code) {

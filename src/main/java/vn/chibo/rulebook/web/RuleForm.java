@@ -7,7 +7,11 @@ import vn.chibo.rulebook.Parameter;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.RuleDraft;
 
-/** A version of a rule as typed. */
+/**
+ * A version of a rule as typed.
+ *
+ * @param seen the days for which was shown what it touches
+ */
 public record RuleForm(
         String from,
         String until,
@@ -15,7 +19,8 @@ public record RuleForm(
         String article,
         String plainVietnamese,
         String plainEnglish,
-        String unsure) {
+        String unsure,
+        String seen) {
     public RuleForm {
         from = Typed.text(from);
         until = Typed.text(until);
@@ -24,10 +29,16 @@ public record RuleForm(
         plainVietnamese = Typed.text(plainVietnamese);
         plainEnglish = Typed.text(plainEnglish);
         unsure = Typed.text(unsure);
+        seen = Typed.text(seen);
     }
 
     static RuleForm fresh(Rule base) {
-        return new RuleForm("", "", "", "", base.plainVietnamese(), base.plainEnglish(), "");
+        return new RuleForm("", "", "", "", base.plainVietnamese(), base.plainEnglish(), "", "");
+    }
+
+    /** The days as typed: what the version touches depends on them. */
+    public String days() {
+        return from.strip() + "/" + until.strip();
     }
 
     RuleDraft draft(String code, List<Parameter> parameters, Map<String, List<String>> values) {

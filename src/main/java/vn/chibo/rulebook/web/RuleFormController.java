@@ -66,7 +66,7 @@ class RuleFormController {
         Rule base = preview.base(actor, holder, code);
         try {
             RuleDraft draft = form.draft(code, parameters.of(code), values);
-            if (!act.equals("issue")) {
+            if (!act.equals("issue") || !form.seen().equals(form.days())) {
                 var touched = preview.issuing(actor, holder, draft);
                 return page(actor, holder, base, values, form, touched, FormErrors.none());
             }
