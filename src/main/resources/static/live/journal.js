@@ -1,10 +1,7 @@
 // What was typed and the server has not acknowledged yet, kept in this browser first. Strict durability: a change is
 // on the disk before the promise resolves, so that a killed browser loses nothing that was put here.
 import { fresh } from "./ids.js";
-import Dexie from "./vendor/dexie.min.mjs";
-
-const db = new Dexie("chibo-live", { chromeTransactionDurability: "strict" });
-db.version(1).stores({ changes: "key, place" });
+import { all, rewrite } from "./store.js";
 
 // Each change belongs to one meeting and one person: another person on the same browser never sees it.
 const place = (page) => `${page.meeting}|${page.person}`;
@@ -13,19 +10,16 @@ const keyOf = (page, tab, type, id) => `${place(page)}|${tab}|${type}|${id}`;
 
 export async function put(page, { type, id, base, fields }) {
   const key = keyOf(page, page.tab, type, id);
-  await db.transaction("rw", db.changes, async () => {
-    const earlier = await db.changes.get(key);
-    await db.changes.put({
-      key, place: place(page), tab: page.tab, type, id,
-      base: earlier ? earlier.base : base,
-      fields: { ...(earlier ? earlier.fields : {}), ...fields },
-      typed: fresh(), order: earlier ? earlier.order : Date.now(),
-    });
-  });
+  await rewrite(key, (earlier) => [{
+    key, place: place(page), tab: page.tab, type, id,
+    base: earlier ? earlier.base : base,
+    fields: { ...(earlier ? earlier.fields : {}), ...fields },
+    typed: fresh(), order: earlier ? earlier.order : Date.now(),
+  }]);
 }
 
 export async function pending(page) {
-  return (await db.changes.where("place").equals(place(page)).toArray()).sort((one, other) => one.order - other.order);
+  return (await all(place(page))).sort((one, other) => one.order - other.order);
 }
 
 // What was sent is what the rest of the typing now stands upon.
@@ -36,28 +30,20 @@ const upon = (sent, fields) => Object.fromEntries(Object.entries(fields).map(([n
 
 // The server has it: gone, unless more was typed meanwhile; that goes on upon the new revision.
 export async function settle(page, sent, { savedId, revision }) {
-  await db.transaction("rw", db.changes, async () => {
-    const now = await db.changes.get(sent.key);
-    if (!now) return;
-    await db.changes.delete(sent.key);
-    if (now.typed !== sent.typed) {
-      const key = keyOf(page, sent.tab, sent.type, savedId);
-      await db.changes.put({ ...now, key, id: savedId, base: revision, fields: upon(sent.fields, now.fields) });
-    }
-  });
+  const key = keyOf(page, sent.tab, sent.type, savedId);
+  await rewrite(sent.key, (now) => (!now || now.typed === sent.typed ? []
+    : [{ ...now, key, id: savedId, base: revision, fields: upon(sent.fields, now.fields) }]));
 }
 
 // Refused as it stands: kept, but not sent again until it was changed.
 export async function refuse(sent, problem) {
-  await db.changes.where("key").equals(sent.key).modify((now) => {
-    if (now.typed === sent.typed) now.problem = problem;
-  });
+  await rewrite(sent.key, (now) => (!now ? [] : now.typed === sent.typed ? [{ ...now, problem }] : [now]));
 }
 
 export async function retry(change) {
-  await db.changes.where("key").equals(change.key).modify((now) => { delete now.problem; });
+  await rewrite(change.key, (now) => (now ? [{ ...now, problem: undefined }] : []));
 }
 
 export async function drop(change) {
-  await db.changes.delete(change.key);
+  await rewrite(change.key, () => []);
 }

@@ -4,6 +4,8 @@ import { pending } from "./journal.js";
 import { listenToNotes, settled } from "./notes.js";
 import { listenToPeople } from "./people.js";
 import { startRefresh } from "./refresh.js";
+import { onlyInMemory } from "./store.js";
+import { listenToSpeakers } from "./speakers.js";
 import { startSync } from "./sync.js";
 import { startTimers } from "./timers.js";
 import { showTray } from "./tray.js";
@@ -14,9 +16,13 @@ const page = {
   ahead: Number(root.now) - Date.now(),
   words: {
     saved: root.wordSaved, unsent: root.wordUnsent, offline: root.wordOffline, refused: root.wordRefused,
-    "signed-out": root.wordSignedOut, "sign-in": root.wordSignIn,
+    "signed-out": root.wordSignedOut, "sign-in": root.wordSignIn, "not-taken": root.wordNotTaken,
+    "unsent-here": root.wordUnsentHere, "offline-here": root.wordOfflineHere, "signed-out-here": root.wordSignedOutHere,
   },
 };
+const tellRefused = () => document.getElementById("not-on-disk")?.removeAttribute("hidden");
+document.addEventListener("journal:refused", tellRefused);
+if (onlyInMemory()) tellRefused();
 startTimers(page);
 const refresh = startRefresh(page);
 if (root.mayType === "true") {
@@ -27,6 +33,7 @@ if (root.mayType === "true") {
   });
   const notes = listenToNotes(page, sync);
   listenToPeople(page, notes, sync);
+  listenToSpeakers(page, sync);
   document.addEventListener("note:begun", refresh);
   if ((await pending(page)).length) sync(0); // typed before, in a tab or a browser that is gone
 }

@@ -2,10 +2,11 @@
 // types: Vietnamese composition is never disturbed.
 import { fresh } from "./ids.js";
 import { put } from "./journal.js";
+import { endangered, onlyInMemory } from "./store.js";
 
 const KEEP_EVERY = 200;
 const TYPED = new Set(["opinion", "conclusion", "topic", "meeting"]); // kept and sent while they are typed
-const PRESSED = new Set(["attendance"]); // sent at the press of a button, without leaving the page
+const PRESSED = new Set(["attendance", "ready"]); // sent at the press of a button, without leaving the page
 const NOT_FIELDS = new Set(["row", "base", "new", "from", "ticks", "_csrf", "bodyWas"]);
 
 export const typeOf = (page, form) =>
@@ -72,6 +73,11 @@ export function listenToNotes(page, sync) {
   const flush = () => [...waiting.keys()].forEach((form) => keep(form));
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+
+  // What only this page holds would go with it: the browser asks first.
+  addEventListener("beforeunload", (event) => {
+    if (onlyInMemory() && (waiting.size || endangered())) event.preventDefault();
+  });
 
   // The line is done: the form is empty again for the next one, with an id of its own.
   function begin(form) {

@@ -1,11 +1,11 @@
 // Carries the journal to the server, one request at a time, for as long as it takes: a dead network, a signed-out
-// session and a restarted server only make it wait. Two tabs take turns, or an older text could arrive after a newer one.
+// session and a restarted server only make it wait.
 import { pending, refuse, settle } from "./journal.js";
 import { show } from "./mark.js";
+import { turn } from "./turns.js";
 
 const PAUSES = [500, 1000, 2000, 4000, 8000];
 const LARGEST = 100;
-const turn = (page, act) => (navigator.locks ? navigator.locks.request(`chibo-live ${page.meeting}`, act) : act());
 
 export function startSync(page, onSettled) {
   let running = false;
@@ -40,8 +40,8 @@ export function startSync(page, onSettled) {
     else if (wait !== null) soon(wait);
   }
 
-  async function once() {
-    const waiting = (await pending(page)).filter((change) => !change.problem);
+  async function once(forAll) {
+    const waiting = (await pending(page)).filter((change) => !change.problem && (forAll || change.tab === page.tab));
     if (waiting.length === 0) {
       const refused = (await pending(page)).length;
       show(page, refused ? "refused" : "saved", refused);
@@ -64,14 +64,14 @@ export function startSync(page, onSettled) {
     if (failed) throw new Error("failed");
     const left = await pending(page);
     show(page, left.some((change) => change.problem) ? "refused" : left.length ? "unsent" : "saved", left.length);
-    return left.some((change) => !change.problem) ? 250 : null;
+    return left.some((change) => !change.problem && (forAll || change.tab === page.tab)) ? 250 : null;
   }
 
   // "failed" is the server's own trouble, such as a database that is starting again: the line is sent once more later.
   function understood({ id, status, row, revision, message }) {
     if (status === "failed") return { failed: true };
     const taken = ["saved", "same", "beside", "kept"].includes(status);
-    return { savedId: row || id, revision, problem: taken ? null : message || status };
+    return { savedId: row || id, revision, problem: taken ? null : message || page.words["not-taken"] };
   }
 
   async function send(changes) {

@@ -2,8 +2,13 @@
 // or dropped by the person, never silently.
 import { drop, pending, retry } from "./journal.js";
 
-const textOf = (fields) => Object.entries(fields).filter(([name]) => ["body", "title", "assessment", "atmosphere", "reason"].includes(name))
-  .map(([, text]) => text).join(" ").trim();
+const TEXTS = ["body", "title", "guests", "duesNote", "assessment", "atmosphere", "reason"];
+
+// The words for what is no text come with the page.
+const capital = (word) => word[0].toUpperCase() + word.slice(1).toLowerCase();
+const kindOf = ({ type }, words) => words[`kind${capital(type)}`] || words.kindOther;
+const textOf = (fields, words) => [words[`presence${capital(fields.presence || "-")}`], ...TEXTS.map((name) => fields[name])]
+  .filter(Boolean).join(" ").trim();
 
 export async function showTray(page, sync) {
   const here = new Set([...document.querySelectorAll("form[data-unsent]")].map((form) => form.dataset.unsent));
@@ -25,12 +30,15 @@ function show(kept, buttons) {
   tray.hidden = kept.length === 0;
   tray.querySelector("ul").replaceChildren(...kept.map((change) => {
     const line = document.createElement("li");
+    const kind = document.createElement("p");
+    kind.className = "note";
+    kind.textContent = kindOf(change, tray.dataset);
     const text = document.createElement("p");
-    text.textContent = textOf(change.fields) || change.type;
+    text.textContent = textOf(change.fields, tray.dataset);
     const reason = document.createElement("p");
     reason.className = "field__error";
     reason.textContent = change.problem || "";
-    line.append(text, reason, ...buttons(change, tray));
+    line.append(kind, text, reason, ...buttons(change, tray));
     return line;
   }));
 }

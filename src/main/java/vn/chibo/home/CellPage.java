@@ -1,6 +1,7 @@
 package vn.chibo.home;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.meetings.MeetingState;
@@ -10,7 +11,7 @@ import vn.chibo.ui.Waiting;
 /** The desk of those who prepare the month of a cell. */
 public record CellPage(
         LocalDate today,
-        int month,
+        YearMonth period,
         @Nullable Session next,
         @Nullable Session concluded,
         @Nullable Invitation invitation,
@@ -23,7 +24,7 @@ public record CellPage(
     }
 
     public Stand stand() {
-        return Stand.of(next, month, today);
+        return Stand.of(next, month(), today);
     }
 
     /** PREPARE, CONDUCT or IMPLEMENT; the month begins with its preparation. */
@@ -48,7 +49,7 @@ public record CellPage(
         };
     }
 
-    public String actionUrl() {
-        return next == null ? "/meetings" : next.url();
+    public int month() {
+        return period.getMonthValue();
     }
 }

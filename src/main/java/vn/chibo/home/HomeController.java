@@ -44,7 +44,7 @@ class HomeController {
         YearMonth worked = concluded.map(Session::period).orElse(due.minusMonths(1));
         return new CellPage(
                 today,
-                due.getMonthValue(),
+                due,
                 next.orElse(null),
                 concluded.orElse(null),
                 next.map(session -> own.invitation(actor, session)).orElse(null),

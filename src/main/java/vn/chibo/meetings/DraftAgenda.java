@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.chibo.access.Access;
 import vn.chibo.access.OrganisationPaths;
@@ -47,6 +48,12 @@ public class DraftAgenda {
         access.require(actor, Permission.PREPARE_MEETING, cell);
         String path = paths.path(cell).orElseThrow(NotFound::new);
         return draft(actor, cell, next.period(cell, path, LocalDate.now(clock)));
+    }
+
+    /** The session a month has already, so that who presses second opens what the first one drafted. */
+    public Optional<MeetingId> drafted(Actor actor, UnitId cell, YearMonth period) {
+        access.require(actor, Permission.PREPARE_MEETING, cell);
+        return next.of(cell, period);
     }
 
     /** For a month; the day and the hour are the usual ones, both may be changed afterwards. */

@@ -50,7 +50,7 @@ class NextSession {
         int usual = rulebook.inForce("meeting.usual-day", path, today).number("day");
         YearMonth month = YearMonth.from(today);
         YearMonth period = today.getDayOfMonth() < usual ? month : month.plusMonths(1);
-        while (taken(cell, period)) {
+        while (of(cell, period).isPresent()) {
             period = period.plusMonths(1);
         }
         return period;
@@ -105,15 +105,16 @@ class NextSession {
                 .orElseThrow(() -> new RuleViolation("meetings.draft.no-head"));
     }
 
-    private boolean taken(UnitId cell, YearMonth period) {
+    Optional<MeetingId> of(UnitId cell, YearMonth period) {
         return jdbc.sql("""
-                select exists (select 1 from meetings.meeting
-                    where unit_id = ? and period = ? and kind = 'REGULAR' and state <> 'CANCELLED')
+                select id from meetings.meeting
+                where unit_id = ? and period = ? and kind = 'REGULAR' and state <> 'CANCELLED'
                 """)
                 .param(cell.value())
                 .param(Date.valueOf(period.atDay(1)))
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .optional()
+                .map(MeetingId::new);
     }
 
     private Optional<Before> before(UnitId cell) {

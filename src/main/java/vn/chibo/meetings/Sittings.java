@@ -61,12 +61,16 @@ class Sittings {
     Sitting noting(Actor actor, MeetingId id) {
         Sitting sitting = locked(id);
         requireNoting(actor, sitting);
+        requireOpen(sitting);
+        return sitting;
+    }
+
+    void requireOpen(Sitting sitting) {
         switch (sitting.state()) {
             case OPEN -> {}
             case CLOSED -> throw new RuleViolation("meetings.live.sealed");
             default -> throw new RuleViolation("meetings.live.not-open");
         }
-        return sitting;
     }
 
     void requireNoting(Actor actor, Sitting sitting) {

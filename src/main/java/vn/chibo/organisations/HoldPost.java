@@ -1,7 +1,6 @@
 package vn.chibo.organisations;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +89,7 @@ public class HoldPost {
                 .role()
                 .ifPresent(role ->
                         grants.keep(actor, "post:" + post.value(), held.personId(), role, unit, held.fromDay(), until));
-        Map<String, Object> before = new HashMap<>(Map.of("post", held.kind()));
-        before.put("until", held.untilDay());
-        events.publishEvent(new PostEnded(
-                unit, post.value(), held.personId(), until, before, Map.of("post", held.kind(), "until", until)));
+        events.publishEvent(PostEnded.of(unit, post.value(), held.personId(), held.kind(), held.untilDay(), until));
     }
 
     private UUID insert(

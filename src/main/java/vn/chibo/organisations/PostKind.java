@@ -20,7 +20,12 @@ public enum PostKind {
         this.role = role;
     }
 
-    Optional<Role> role() {
+    /** The last part of the words' key: who sits on a cell's committee is called otherwise than on any other. */
+    public String word(boolean cell) {
+        return cell && this == COMMITTEE_MEMBER ? "CELL_COMMITTEE_MEMBER" : name();
+    }
+
+    public Optional<Role> role() {
         return Optional.ofNullable(role);
     }
 }

@@ -20,6 +20,8 @@ public enum Permission {
     REMARK_CARDS(false),
     ISSUE_DOCUMENTS(false),
     KEEP_ORGANISATIONS(true),
+    PLAN_REORGANISATION(true),
+    SIGN_REORGANISATION(true),
     KEEP_ACCOUNTS(true),
     KEEP_RULES(true),
     READ_AUDIT(true);

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.Requirement;
 import vn.chibo.launch.TestDatabase;
 import vn.chibo.meetings.AgendaItemId;
@@ -63,6 +66,37 @@ class LiveTroubleJourneyTests {
         meeting.awaitText(recorder, "Đang nói thì máy khởi động lại");
         assertThat(meeting.texts()).hasSize(2);
         assertThat(chair.locator(".said__text").last()).hasText("Đang nói thì máy khởi động lại");
+    }
+
+    @Test
+    void othersAreWokenAgainAfterTheDatabaseWasRestarted(Visit visit) throws Exception {
+        var meeting = LiveMeeting.opened(visit);
+        cutOff(visit);
+        Page recorder = meeting.pageOf(meeting.scene.recorder());
+        Page chair = meeting.pageOf(meeting.scene.chair());
+        chair.evaluate("window.same = true");
+        TestDatabase.restart();
+        meeting.await(recorder, "a new connection listens", LiveTroubleJourneyTests::listens);
+        chair.waitForTimeout(1000); // what is told once after the connection came back is over
+        LiveMeeting.say(recorder, "Sau khi cơ sở dữ liệu chạy lại.");
+        assertThat(chair.locator(".said__text"))
+                .hasText("Sau khi cơ sở dữ liệu chạy lại.", new LocatorAssertions.HasTextOptions().setTimeout(15_000));
+        assertThat((Boolean) chair.evaluate("window.same")).isTrue();
+    }
+
+    /** Asked as the program's own role, which sees what its own connections do. */
+    private static boolean listens() {
+        try {
+            return JourneyServer.bean(JdbcClient.class)
+                    .sql("""
+                            select exists (select 1 from pg_stat_activity
+                                           where datname = current_database() and query ilike 'listen %')
+                            """)
+                    .query(Boolean.class)
+                    .single();
+        } catch (DataAccessException away) {
+            return false;
+        }
     }
 
     @Test

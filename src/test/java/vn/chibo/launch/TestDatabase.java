@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final int RUNS_SIDE_BY_SIDE = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static @Nullable Database started;
+    private static @Nullable PostgresServer running;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -30,6 +35,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 Secrets secrets = Secrets.of(folder);
                 PostgresServer server = PostgresServer.start(
                         folder, secrets, "fsync=off", "synchronous_commit=off", "full_page_writes=off");
+                running = server;
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close));
                 started = Roles.prepare(server, secrets, "chibo_test", true);
             } catch (IOException | SQLException failure) {
@@ -44,6 +50,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         Database database = database();
         return DriverManager.getConnection(
                 database.url(), database.owner().user(), database.owner().password());
+    }
+
+    /** The server goes down, cutting every connection, and is started again by its watch; returns once it answers. */
+    public static synchronized void restart() throws IOException, InterruptedException {
+        long before = Objects.requireNonNull(running).pid();
+        new ProcessBuilder("kill", "-INT", Long.toString(before)).start().waitFor();
+        ProcessHandle.of(before).ifPresent(gone -> gone.onExit().join());
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new IllegalStateException("the database did not come back");
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean answers() {
+        try (Connection owner = asOwner()) {
+            return owner.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
     /** Another run in the same checkout may hold the first folder. */

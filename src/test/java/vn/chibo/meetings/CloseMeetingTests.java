@@ -8,12 +8,16 @@ import static vn.chibo.meetings.HeldMeeting.fresh;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
 import vn.chibo.Requirement;
@@ -25,6 +29,8 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Refused;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.tasks.TaskBoard;
+import vn.chibo.world.SignedIn;
 
 @ChiboTest
 @Transactional
@@ -70,6 +76,15 @@ class CloseMeetingTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TaskBoard board;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Test
     @Requirement({"S126", "S144", "S178"})
@@ -237,6 +252,16 @@ class CloseMeetingTests {
                 .getFirst();
         assertThat(corrected.body()).isEqualTo(conclusion.body());
         assertThat(corrected.errata()).extracting("body").containsExactly("Hạn là 25/12/2026.");
+        var task = board.month(scene.asChair(), scene.cell().id, YearMonth.now(clock)).stream()
+                .filter(one -> one.title().equals(conclusion.body()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(browser.get().uri("/tasks/" + task.id().value()).with(SignedIn.as(scene.loi())))
+                .hasStatusOk()
+                .bodyText()
+                .contains(conclusion.body(), "Kết luận đã đính chính:", "Hạn là 25/12/2026.")
+                .containsPattern("Ghi nhầm ngày; Phạm Minh Khang, .*"
+                        + LocalDate.now(clock).getYear());
     }
 
     private void lesson(Scene scene, String body, boolean inMinutes) {

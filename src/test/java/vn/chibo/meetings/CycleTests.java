@@ -3,6 +3,8 @@ package vn.chibo.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class CycleTests {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    Clock clock;
 
     World.Cell cell;
     World.Someone secretary;
@@ -112,6 +117,14 @@ class CycleTests {
                     assertThat(item.preparer()).isEqualTo("Trần Văn Lợi");
                     assertThat(item.paperRequired()).isTrue();
                 });
+    }
+
+    @Test
+    void whoAsksForAMonthSecondOpensWhatTheFirstDrafted() {
+        String month = YearMonth.now(clock).plusMonths(2).toString();
+        String first = post("/meetings", "period", month).getResponse().getRedirectedUrl();
+        assertThat(first).startsWith("/meetings/");
+        assertThat(post("/meetings", "period", month)).hasRedirectedUrl(first);
     }
 
     private String drafted() {

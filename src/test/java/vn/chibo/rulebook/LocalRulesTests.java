@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
 import vn.chibo.access.TheProgram;
 import vn.chibo.meetings.HeldMeeting;
-import vn.chibo.organisations.MoveUnit;
+import vn.chibo.organisations.Units;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.world.English;
@@ -50,7 +50,7 @@ class LocalRulesTests {
     Rulebook rulebook;
 
     @Autowired
-    MoveUnit move;
+    Units units;
 
     @Autowired
     HeldMeeting meetings;
@@ -182,7 +182,10 @@ class LocalRulesTests {
         var keeper = cell.administrator("Lê Văn Em");
         issue(keeper, "meeting.usual-day", Map.of("day", 7), FROM);
         var other = world.committee("Đảng ủy phường Đông");
-        move.handOver(TheProgram.itself(), cell.id, other, LocalDate.of(2026, 7, 1), "QĐ 1");
+        units.on(TheProgram.itself(), cell.id, FROM); // enters the program's scope, in which decisions are carried out
+        jdbc.sql("""
+                update organisations.unit set path = (select path from organisations.unit where id = ?) || '7.' where id = ?
+                """).param(other.value()).param(cell.id.value()).update();
         String path = jdbc.sql("select scope_path from rulebook.rule where scope_unit = ?")
                 .param(cell.id.value())
                 .query(String.class)

@@ -67,6 +67,11 @@ public class World {
         return establish.under(program, root, data, LONG_AGO, null);
     }
 
+    public UnitId committee(String name, UnitId parent) {
+        var data = new UnitData(UnitKind.COMMUNE_PARTY, name, "Phương Nam", null, LONG_AGO, "");
+        return establish.under(program, parent, data, LONG_AGO, null);
+    }
+
     public Cell cell(String name) {
         return cell(name, committee("Đảng ủy phường số " + NUMBER.incrementAndGet()));
     }
@@ -80,6 +85,11 @@ public class World {
     /** An officer of an upper committee, who reads below. */
     public Someone officer(UnitId committee, String name) {
         return somebody(committee, name, PostKind.OFFICER, null);
+    }
+
+    /** Secretary of a committee, without being a member of it. */
+    public Someone secretary(UnitId committee, String name) {
+        return somebody(committee, name, PostKind.SECRETARY, null);
     }
 
     public Someone administrator(UnitId unit, String name) {

@@ -86,14 +86,17 @@ class LiveApiController {
                     sent.id(), saved.outcome().name().toLowerCase(), saved.id(), saved.revision(), null, null, null);
         } catch (RuleViolation violation) {
             boolean sealed = violation.key().equals("meetings.live.sealed");
-            String sentence =
-                    messages.getMessage(violation.key(), violation.arguments(), RequestContextUtils.getLocale(request));
+            String sentence = words(request, violation.key(), violation.arguments());
             return Result.not(sent, sealed ? "sealed" : "refused", violation.field(), sentence);
         } catch (NotFound gone) {
-            return Result.not(sent, "not-found", null, null);
+            return Result.not(sent, "not-found", null, words(request, "meetings.live.gone"));
         } catch (DataAccessException failed) {
             return Result.not(sent, "failed", null, null); // the page keeps it and sends it again
         }
+    }
+
+    private String words(HttpServletRequest request, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, RequestContextUtils.getLocale(request));
     }
 
     private Batch batch(@Nullable String body) {

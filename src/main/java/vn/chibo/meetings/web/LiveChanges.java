@@ -2,7 +2,9 @@ package vn.chibo.meetings.web;
 
 import org.springframework.stereotype.Component;
 import vn.chibo.meetings.AgendaItemId;
+import vn.chibo.meetings.AskToSpeak;
 import vn.chibo.meetings.Change;
+import vn.chibo.meetings.ConcludePlanLine;
 import vn.chibo.meetings.ConductItem;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.NoteAttendance;
@@ -21,6 +23,8 @@ import vn.chibo.shared.NotFound;
 class LiveChanges {
     private final NoteOpinion opinions;
     private final NoteConclusion conclusions;
+    private final ConcludePlanLine ready;
+    private final AskToSpeak speakers;
     private final NoteMention mentions;
     private final NoteNextTopic topics;
     private final NoteAttendance attendance;
@@ -31,6 +35,8 @@ class LiveChanges {
     LiveChanges(
             NoteOpinion opinions,
             NoteConclusion conclusions,
+            ConcludePlanLine ready,
+            AskToSpeak speakers,
             NoteMention mentions,
             NoteNextTopic topics,
             NoteAttendance attendance,
@@ -39,6 +45,8 @@ class LiveChanges {
             NoteMeeting lines) {
         this.opinions = opinions;
         this.conclusions = conclusions;
+        this.ready = ready;
+        this.speakers = speakers;
         this.mentions = mentions;
         this.topics = topics;
         this.attendance = attendance;
@@ -51,6 +59,8 @@ class LiveChanges {
         return switch (type) {
             case "opinion" -> opinions.note(actor, meeting, change);
             case "conclusion" -> conclusions.note(actor, meeting, change);
+            case "ready" -> ready.conclude(actor, meeting, change);
+            case "speaker" -> speakers.note(actor, meeting, change);
             case "mention" -> mentions.note(actor, meeting, change);
             case "topic" -> topics.note(actor, meeting, change);
             case "attendance" -> attendance.note(actor, meeting, change);

@@ -29,8 +29,12 @@ class LiveController {
     }
 
     @GetMapping("/meetings/{id}/live")
-    Object item(Actor actor, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String item) {
-        return section(actor, id, LiveSection.ITEM, item);
+    Object item(
+            Actor actor,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String speaker) {
+        return section(actor, id, LiveSection.ITEM, item, LiveTyped.opinionBy(speaker));
     }
 
     @GetMapping("/meetings/{id}/live/attendance")
@@ -68,7 +72,11 @@ class LiveController {
     }
 
     private Object section(Actor actor, MeetingId id, LiveSection section, String item) {
-        LivePage page = pages.show(actor, id, section, item, LiveTyped.NOTHING);
+        return section(actor, id, section, item, LiveTyped.NOTHING);
+    }
+
+    private Object section(Actor actor, MeetingId id, LiveSection section, String item, LiveTyped typed) {
+        LivePage page = pages.show(actor, id, section, item, typed);
         return page.notes().head().state() == MeetingState.CLOSED
                 ? "redirect:/meetings/" + id.value() + "/minutes"
                 : page;

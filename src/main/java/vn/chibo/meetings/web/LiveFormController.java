@@ -119,6 +119,7 @@ class LiveFormController {
 
     private static String item(Map<String, String> sent) {
         String item = sent.getOrDefault("item", sent.containsKey("running") ? sent.getOrDefault("row", "") : "");
-        return item.matches("[0-9a-fA-F-]{36}") ? "?item=" + item : "";
+        String speaker = "CALLED".equals(sent.get("state")) ? "&speaker=" + row(sent) : "";
+        return item.matches("[0-9a-fA-F-]{36}") ? "?item=" + item + speaker : "";
     }
 }

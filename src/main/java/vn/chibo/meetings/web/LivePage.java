@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.chibo.meetings.AgendaPart;
 import vn.chibo.meetings.ClosingChecks;
 import vn.chibo.meetings.Pace;
 import vn.chibo.meetings.Proceedings;
+import vn.chibo.meetings.Proceedings.Comrade;
 import vn.chibo.meetings.Proceedings.Item;
 import vn.chibo.meetings.Proceedings.Present;
 import vn.chibo.meetings.ReadProceedings;
+import vn.chibo.meetings.ReadyConclusions.Ready;
 import vn.chibo.meetings.VotingPreview;
 import vn.chibo.members.Standing;
 import vn.chibo.rulebook.Rule;
@@ -22,6 +25,8 @@ import vn.chibo.ui.Page;
  *
  * @param item the item in view; null while the programme is empty
  * @param bases what a vote would count now; only for the vote section
+ * @param ready lines of the draft plan that are no conclusions yet
+ * @param asking who asks to speak on the item in view, in order
  * @param definite the rule against vague conclusions, for "Vì sao?"
  */
 public record LivePage(
@@ -31,6 +36,8 @@ public record LivePage(
         OffsetDateTime now,
         @Nullable Item item,
         List<VotingPreview.Line> bases,
+        List<Ready> ready,
+        List<Comrade> asking,
         Rule definite,
         LiveTyped typed)
         implements Page {
@@ -63,6 +70,11 @@ public record LivePage(
 
     public ClosingChecks checks() {
         return ClosingChecks.of(notes);
+    }
+
+    /** Lines of the draft plan, at the item that is about the plan. */
+    public List<Ready> ready(Item which) {
+        return which.part() == AgendaPart.PLAN ? ready : List.of();
     }
 
     public @Nullable Item running() {
@@ -110,6 +122,14 @@ public record LivePage(
 
     public List<Present> there() {
         return notes.roll().stream().filter(Present::there).toList();
+    }
+
+    /** Who may still be put on the list of those who ask to speak. */
+    public List<Present> silent() {
+        return notes.roll().stream()
+                .filter(one -> !one.absent())
+                .filter(one -> asking.stream().noneMatch(other -> other.id().equals(one.id())))
+                .toList();
     }
 
     /** Names to choose from, the empty choice first. */

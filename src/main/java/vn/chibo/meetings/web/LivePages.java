@@ -5,11 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chibo.meetings.AgendaItemId;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.OrderOfMeeting;
 import vn.chibo.meetings.Proceedings;
 import vn.chibo.meetings.Proceedings.Item;
 import vn.chibo.meetings.ReadProceedings;
+import vn.chibo.meetings.ReadyConclusions;
+import vn.chibo.meetings.SpeakingList;
 import vn.chibo.meetings.VotingPreview;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
@@ -20,12 +23,22 @@ import vn.chibo.shared.Refused;
 class LivePages {
     private final ReadProceedings proceedings;
     private final VotingPreview voting;
+    private final ReadyConclusions ready;
+    private final SpeakingList asking;
     private final OrderOfMeeting rules;
     private final Clock clock;
 
-    LivePages(ReadProceedings proceedings, VotingPreview voting, OrderOfMeeting rules, Clock clock) {
+    LivePages(
+            ReadProceedings proceedings,
+            VotingPreview voting,
+            ReadyConclusions ready,
+            SpeakingList asking,
+            OrderOfMeeting rules,
+            Clock clock) {
         this.proceedings = proceedings;
         this.voting = voting;
+        this.ready = ready;
+        this.asking = asking;
         this.rules = rules;
         this.clock = clock;
     }
@@ -37,13 +50,16 @@ class LivePages {
         if (!rights.note()) {
             throw new Refused(Permission.RECORD_MEETING);
         }
+        Item view = inView(notes, item);
         return new LivePage(
                 section,
                 notes,
                 rights,
                 OffsetDateTime.now(clock),
-                inView(notes, item),
+                view,
                 section == LiveSection.VOTE ? voting.now(actor, id) : List.of(),
+                section == LiveSection.ITEM ? ready.of(actor, id) : List.of(),
+                view == null ? List.of() : asking.of(actor, new AgendaItemId(view.id())),
                 rules.rule(actor, id, "conclusion.definite"),
                 typed);
     }

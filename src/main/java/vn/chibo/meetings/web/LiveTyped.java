@@ -13,6 +13,16 @@ import vn.chibo.ui.FormErrors;
 public record LiveTyped(String form, Map<String, String> values, FormErrors errors) {
     public static final LiveTyped NOTHING = new LiveTyped("", Map.of(), FormErrors.none());
 
+    /** An opinion of this comrade is about to be noted; nothing when nobody was called. */
+    static LiveTyped opinionBy(String speaker) {
+        return speaker.isEmpty()
+                ? NOTHING
+                : new LiveTyped(
+                        UUID.randomUUID().toString(),
+                        Map.of("type", "opinion", "new", "1", "speaker", speaker),
+                        FormErrors.none());
+    }
+
     public boolean of(String row) {
         return form.equals(row);
     }

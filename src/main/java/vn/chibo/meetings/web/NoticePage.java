@@ -9,6 +9,7 @@ import vn.chibo.meetings.AnswerSheet;
 import vn.chibo.meetings.MeetingState;
 import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.Programme;
+import vn.chibo.meetings.SpeakingList;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
@@ -16,6 +17,8 @@ import vn.chibo.ui.Page;
 /**
  * A session as its members see it: what was announced, the own task, the order of the session, the answer.
  *
+ * @param floor what is being discussed now; null outside the session
+ * @param recording the answers of all, for who records them
  * @param order the rules of conduct and the principles
  * @param typed a refused reason, kept
  */
@@ -23,6 +26,8 @@ public record NoticePage(
         MeetingView meeting,
         @Nullable Announcement announcement,
         Optional<AnswerSheet.Line> own,
+        SpeakingList.@Nullable Floor floor,
+        RecordForm recording,
         List<Rule> order,
         FormErrors errors,
         String typed)

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
-import vn.chibo.access.Role;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -43,7 +42,11 @@ class AccountQueries {
         List<AccountsPage.Row> rows = jdbc.sql("""
                 select x.id, p.full_name, x.username, %s as unit_name, x.disabled_at is not null as disabled,
                        x.password_hash is null as waits, x.id = :self as own,
-                       array(select distinct g.role from access.role_grant g
+                       array(select distinct case when g.role = 'COMMITTEE_MEMBER' and k.is_cell then 'CELL_COMMITTEE_MEMBER'
+                                                  else g.role end
+                             from access.role_grant g
+                             left join organisations.unit_version v on v.unit_id = g.unit_id and v.valid @> :day
+                             left join organisations.unit_kind k on k.code = v.kind
                              where g.person_id = x.person_id and g.held @> :day order by 1) as roles,
                        (select count(*) from access.spring_session s
                         where s.principal_name = x.id::text and s.expiry_time > :now) as sessions
@@ -118,9 +121,7 @@ class AccountQueries {
                 row.getString("full_name"),
                 row.getString("username"),
                 row.getString("unit_name"),
-                Arrays.stream((String[]) row.getArray("roles").getArray())
-                        .map(Role::valueOf)
-                        .toList(),
+                List.of((String[]) row.getArray("roles").getArray()),
                 row.getBoolean("disabled"),
                 row.getBoolean("waits"),
                 row.getInt("sessions"),

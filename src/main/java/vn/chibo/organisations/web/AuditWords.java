@@ -57,7 +57,7 @@ final class AuditWords {
     }
 
     private static String part(Say say, AuditPage.Entry entry, String name) {
-        String own = "organisations.change." + name;
+        String own = "organisations.part." + name;
         String module = entry.action().substring(0, entry.action().lastIndexOf('.'));
         String field = module + ".field." + name;
         return say.has(own) ? say.t(own) : say.has(field) ? say.t(field) : name;

@@ -3,6 +3,7 @@ package vn.chibo.tasks.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import vn.chibo.tasks.Erratum;
 import vn.chibo.tasks.TaskBoard;
 import vn.chibo.tasks.TaskLine;
 import vn.chibo.ui.FormErrors;
@@ -12,6 +13,7 @@ import vn.chibo.ui.Page;
 public record TaskPage(
         TaskLine task,
         LocalDate today,
+        List<Erratum> errata,
         List<TaskBoard.Happening> history,
         List<Candidate> comrades,
         boolean leads,

@@ -9,6 +9,7 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.tasks.TaskBoard;
+import vn.chibo.tasks.TaskErrata;
 import vn.chibo.tasks.TaskId;
 import vn.chibo.tasks.TaskLine;
 import vn.chibo.ui.FormErrors;
@@ -17,12 +18,14 @@ import vn.chibo.ui.FormErrors;
 @Component
 class TaskPages {
     private final TaskBoard board;
+    private final TaskErrata errata;
     private final Candidates comrades;
     private final Access access;
     private final Clock clock;
 
-    TaskPages(TaskBoard board, Candidates comrades, Access access, Clock clock) {
+    TaskPages(TaskBoard board, TaskErrata errata, Candidates comrades, Access access, Clock clock) {
         this.board = board;
+        this.errata = errata;
         this.comrades = comrades;
         this.access = access;
         this.clock = clock;
@@ -49,6 +52,7 @@ class TaskPages {
         return new TaskPage(
                 task,
                 today,
+                errata.of(actor, task.id()),
                 board.history(actor, task.id()),
                 leads ? comrades.of(actor, task.unit(), today) : List.of(),
                 leads,

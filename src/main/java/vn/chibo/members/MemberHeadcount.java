@@ -1,0 +1,42 @@
+package vn.chibo.members;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chibo.organisations.Headcount;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.UnitId;
+
+@Component
+class MemberHeadcount implements Headcount {
+    private final JdbcClient jdbc;
+
+    MemberHeadcount(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UnitId, Count> of(Actor actor, Collection<UnitId> units, LocalDate day) {
+        Map<UnitId, Count> counts = new HashMap<>();
+        jdbc.sql("""
+                select a.unit_id, count(*) as members, count(*) filter (where s.standing <> 'PROBATIONARY') as official
+                from members.affiliation a
+                join members.standing s on s.member_id = a.member_id and s.valid @> cast(:day as date)
+                where a.unit_id = any(:units) and a.valid @> cast(:day as date)
+                  and s.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
+                group by a.unit_id
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(row -> {
+                    counts.put(
+                            new UnitId(row.getObject("unit_id", UUID.class)),
+                            new Count(row.getInt("members"), row.getInt("official")));
+                });
+        return counts;
+    }
+}

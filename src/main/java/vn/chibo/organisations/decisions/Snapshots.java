@@ -1,0 +1,121 @@
+package vn.chibo.organisations.decisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chibo.organisations.Finding;
+import vn.chibo.organisations.Headcount;
+import vn.chibo.organisations.Reorganisation;
+import vn.chibo.organisations.UnitKind;
+import vn.chibo.rulebook.Rulebook;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.UnitId;
+
+/** Reads a {@link Snapshot}: once before a plan is tried and once after. */
+@Component
+class Snapshots {
+    private final JdbcClient jdbc;
+    private final Headcount headcount;
+    private final Rulebook rulebook;
+
+    Snapshots(JdbcClient jdbc, Headcount headcount, Rulebook rulebook) {
+        this.jdbc = jdbc;
+        this.headcount = headcount;
+        this.rulebook = rulebook;
+    }
+
+    private record Row(UUID id, String name, UnitKind kind, UUID parent, boolean concerned, int below) {}
+
+    Snapshot of(Actor actor, Collection<UnitId> units, LocalDate day) {
+        List<Row> rows = jdbc.sql("""
+                with named as (
+                    select unit_id, parent_id, true as concerned from organisations.unit_version
+                    where unit_id = any(:units) and valid @> cast(:day as date)),
+                shown as (
+                    select unit_id, concerned from named
+                    union
+                    select parent_id, false from named where parent_id is not null and not parent_id = any(:units))
+                select v.unit_id as id, v.name, v.kind, v.parent_id as parent, s.concerned,
+                       (select count(*) from organisations.unit_version c
+                        where c.parent_id = v.unit_id and c.valid @> cast(:day as date)) as below
+                from shown s join organisations.unit_version v on v.unit_id = s.unit_id and v.valid @> cast(:day as date)
+                order by v.name collate shared.vietnamese
+                """)
+                .param("units", Reshaping.ids(units))
+                .param("day", day)
+                .query(Row.class)
+                .list();
+        Map<UnitId, Headcount.Count> counts = headcount.of(
+                actor, rows.stream().map(row -> new UnitId(row.id())).toList(), day);
+        List<Snapshot.Node> nodes = rows.stream()
+                .map(row -> {
+                    var count = counts.getOrDefault(new UnitId(row.id()), Headcount.Count.NONE);
+                    return new Snapshot.Node(
+                            row.id(),
+                            row.name(),
+                            row.kind(),
+                            row.parent(),
+                            row.concerned(),
+                            count.members(),
+                            count.official(),
+                            row.below());
+                })
+                .toList();
+        return new Snapshot(day, nodes, rights(units, day));
+    }
+
+    /** Rights from posts; that every member takes part in the own cell goes without saying. */
+    private Set<Snapshot.Right> rights(Collection<UnitId> units, LocalDate day) {
+        return new HashSet<>(jdbc.sql("""
+                select g.person_id as person, p.full_name as name, g.role, g.unit_id as unit,
+                    coalesce((select v.name from organisations.unit_version v
+                              where v.unit_id = g.unit_id order by v.valid desc limit 1), '') as unit_name
+                from access.role_grant g join people.person p on p.id = g.person_id
+                where g.unit_id = any(:units) and g.held @> cast(:day as date) and g.role <> 'MEMBER'
+                """)
+                .param("units", Reshaping.ids(units))
+                .param("day", day)
+                .query(Snapshot.Right.class)
+                .list());
+    }
+
+    /** The numbers that formation asks for, as the rulebook has them on the day; they warn and explain. */
+    List<Finding> formation(Actor actor, Reorganisation plan, Snapshot after) {
+        List<Finding> findings = new ArrayList<>();
+        for (Snapshot.Node node : after.nodes()) {
+            if (!node.concerned()) {
+                continue;
+            }
+            UnitId unit = plan.made().contains(new UnitId(node.id())) ? null : new UnitId(node.id());
+            rulebook.find("organisations.formation." + node.kind(), actor.path(), plan.day())
+                    .ifPresent(rule -> {
+                        if (rule.value().containsKey("least") && node.official() < rule.number("least")) {
+                            findings.add(Finding.warn(
+                                    unit,
+                                    "organisations.formation.too-few",
+                                    node.name(),
+                                    node.official(),
+                                    rule.number("least"),
+                                    rule.source()));
+                        }
+                        if (rule.value().containsKey("most") && node.official() > rule.number("most")) {
+                            findings.add(Finding.warn(
+                                    unit,
+                                    "organisations.formation.too-many",
+                                    node.name(),
+                                    node.official(),
+                                    rule.number("most"),
+                                    rule.source()));
+                        }
+                    });
+        }
+        return findings;
+    }
+}

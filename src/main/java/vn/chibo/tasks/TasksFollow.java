@@ -1,0 +1,68 @@
+package vn.chibo.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chibo.organisations.Finding;
+import vn.chibo.organisations.Reorganisation;
+import vn.chibo.organisations.ReorganisationImpact;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.UnitId;
+
+/** Open tasks and unsent cards go where their owner goes; what is done stays with the cell it was done in. */
+@Component
+@Order(TasksFollow.AFTER_MEMBERS)
+class TasksFollow implements ReorganisationImpact {
+    static final int AFTER_MEMBERS = 20;
+
+    private final JdbcClient jdbc;
+
+    TasksFollow(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Finding> findings(Actor actor, Reorganisation plan) {
+        List<Finding> findings = new ArrayList<>();
+        jdbc.sql("""
+                select t.unit_id, count(*) as tasks from tasks.task t
+                where t.unit_id = any(?) and t.state = 'OPEN' group by t.unit_id
+                """).param(units(plan)).query(row -> {
+            findings.add(Finding.inform(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    "tasks.reorganisation.open",
+                    row.getInt("tasks")));
+        });
+        jdbc.sql("""
+                select c.unit_id, count(*) as cards from tasks.card c
+                where c.unit_id = any(?) and c.state = 'DRAFT' group by c.unit_id
+                """).param(units(plan)).query(row -> {
+            findings.add(Finding.inform(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    "tasks.reorganisation.cards",
+                    row.getInt("cards")));
+        });
+        return findings;
+    }
+
+    @Override
+    public void follow(Actor actor, Reorganisation plan) {
+        jdbc.sql("""
+                update tasks.task t set unit_id = m.unit_id, unit_path = m.unit_path, version = t.version + 1
+                from members.member m
+                where m.id = t.owner_id and t.state = 'OPEN' and t.unit_id = any(?) and t.unit_id <> m.unit_id
+                """).param(units(plan)).update();
+        jdbc.sql("""
+                update tasks.card c set unit_id = m.unit_id, unit_path = m.unit_path, version = c.version + 1
+                from members.member m
+                where m.id = c.member_id and c.state = 'DRAFT' and c.unit_id = any(?) and c.unit_id <> m.unit_id
+                """).param(units(plan)).update();
+    }
+
+    private static UUID[] units(Reorganisation plan) {
+        return plan.left().stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+}
