@@ -1,6 +1,8 @@
 package vn.chibo.world;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,11 @@ import vn.chibo.meetings.NoteNextTopic;
 import vn.chibo.meetings.NoteOpinion;
 import vn.chibo.meetings.OpenMeeting;
 import vn.chibo.meetings.TakeVote;
+import vn.chibo.organisations.DecisionId;
+import vn.chibo.organisations.OperationKind;
+import vn.chibo.organisations.decisions.DraftDecision;
+import vn.chibo.organisations.decisions.PlanOperations;
+import vn.chibo.organisations.decisions.PlanOperations.Line;
 import vn.chibo.world.World.Someone;
 
 /** Cell A, whose people ask, and cell B with a whole month of rows and words that stand nowhere else. */
@@ -24,6 +31,8 @@ public class TwoCells {
     private static final String PERSON = "Ưng Hoàng Bảo Quyên";
     private static final String OPINION = "ý riêng của chi bộ bên kia";
     private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
+
+    private static final String DECISION = "quyết định riêng của cấp trên bên kia";
 
     private final HeldMeeting meetings;
     private final OpenMeeting open;
@@ -36,9 +45,13 @@ public class TwoCells {
     private final TakeVote votes;
     private final CloseMeeting close;
     private final DraftAgenda draft;
+    private final World world;
+    private final DraftDecision decisions;
+    private final PlanOperations operations;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
+    private DecisionId decision;
 
     TwoCells(
             HeldMeeting meetings,
@@ -51,7 +64,10 @@ public class TwoCells {
             NoteMeeting note,
             TakeVote votes,
             CloseMeeting close,
-            DraftAgenda draft) {
+            DraftAgenda draft,
+            World world,
+            DraftDecision decisions,
+            PlanOperations operations) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -63,6 +79,9 @@ public class TwoCells {
         this.votes = votes;
         this.close = close;
         this.draft = draft;
+        this.world = world;
+        this.decisions = decisions;
+        this.operations = operations;
     }
 
     public void build() {
@@ -115,6 +134,24 @@ public class TwoCells {
         note.note(chair, b.meeting(), HeldMeeting.fields("assessment", "tốt", "atmosphere", "cởi mở"));
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
+        var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
+        decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
+        operations.add(
+                above,
+                decision,
+                new Line(OperationKind.RENAME, List.of(b.cell().id), List.of(), null, null, "Chi bộ đổi tên"));
+    }
+
+    /** Everyone of A's side who may do more than a member, up to the commune above it. */
+    public Map<String, Someone> othersOfA() {
+        return Map.of(
+                "secretary", a.chair(),
+                "deputy", a.cell().deputy("Phó Bí Thư"),
+                "committee member", a.cell().committeeMember("Chi Ủy Viên"),
+                "probationary", a.cell().probationary("Người Dự Bị", LocalDate.of(2026, 3, 1)),
+                "officer above", world.officer(a.cell().parent, "Cán Bộ Theo Dõi"),
+                "secretary above", world.secretary(a.cell().parent, "Bí Thư Cấp Trên"),
+                "administrator above", world.administrator(a.cell().parent, "Quản Trị Cấp Trên"));
     }
 
     public Someone memberOfA() {
@@ -126,7 +163,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION);
+        return List.of(PERSON, OPINION, CONCLUSION, DECISION);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -148,6 +185,27 @@ public class TwoCells {
                 union select id from meetings.vote where meeting_id in (select id from m)
                 union select id from meetings.mention where meeting_id in (select id from m)
                 union select id from meetings.next_topic where meeting_id in (select id from m)
-                """, UUID.class, b.cell().id.value());
+                union select id from organisations.decision where id = ?
+                union select id from organisations.operation where decision_id = ?
+                """, UUID.class, b.cell().id.value(), decision.value(), decision.value());
+    }
+
+    /** One id of each kind, for those who are many. */
+    public List<UUID> oneOfEachKindOfB() {
+        return owner.queryForList("""
+                with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
+                select id from u
+                union all (select id from people.person where unit_id = (select id from u) limit 1)
+                union all (select id from members.member where unit_id = (select id from u) limit 1)
+                union all (select id from access.account where unit_id = (select id from u) limit 1)
+                union all (select id from organisations.post where unit_id = (select id from u) limit 1)
+                union all (select id from tasks.task where unit_id = (select id from u) limit 1)
+                union all (select id from documents.document where unit_id = (select id from u) limit 1)
+                union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
+                union all (select id from m limit 1)
+                union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
+                union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)
+                union all select ?
+                """, UUID.class, b.cell().id.value(), decision.value());
     }
 }
