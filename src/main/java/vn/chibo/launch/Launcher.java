@@ -28,6 +28,9 @@ public final class Launcher {
     /** Runs the command; returns once the pages are up, or ends the process. */
     public static void launch(Class<?> application, String... arguments) {
         try {
+            if (AuditCommand.isMeant(arguments)) {
+                System.exit(AuditCommand.run(arguments));
+            }
             CommandLine command = CommandLine.parse(arguments);
             if (command.mode() == Mode.DOCTOR) {
                 Doctor.report(command);
