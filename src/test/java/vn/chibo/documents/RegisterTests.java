@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import vn.chibo.Requirement;
 import vn.chibo.documents.Block.Align;
 import vn.chibo.documents.Block.Column;
 
@@ -49,6 +52,18 @@ class RegisterTests {
         assertThat(Written.objections(out.toByteArray(), PDFAFlavour.PDFA_2_U)).isEmpty();
         assertThat(Written.pdfText(out.toByteArray()).replaceAll("\\s+", " "))
                 .contains("DANH SÁCH ĐẢNG VIÊN", "Nguyễn Thị Hồng Hạnh", "(14)", "Tổng số: 60");
+    }
+
+    @Test
+    @Requirement("S57")
+    void namesTheUnitAtTheHeadOfTheReportAndAtTheFootOfEachPage() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new RegisterPdf().write(members(60), out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(Written.pdfText(out.toByteArray()).split("Chi bộ Toán - Tin học", -1))
+                    .hasSize(1 + 1 + document.getNumberOfPages());
+        }
     }
 
     @Test
