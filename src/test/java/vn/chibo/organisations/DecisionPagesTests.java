@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +68,7 @@ class DecisionPagesTests {
     @Test
     @Requirement({"S91", "S214"})
     void handsACellOverAndTakesItBack() {
+        cell.member("Người Đi Theo");
         String decision = begun("Chuyển giao chi bộ");
         post(
                 officer,
@@ -79,6 +85,12 @@ class DecisionPagesTests {
         assertThat(read(signer, "/")).contains("Ký hoặc trả lại quyết định trình: Chuyển giao chi bộ");
         assertThat(sign(officer, decision, "21-QĐ/TU")).hasStatus(403);
         assertThat(sign(signer, decision, "21-QĐ/TU")).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(decision + "/members.xlsx").with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .satisfies(answer -> assertThat(sheet(answer)).contains("Người Đi Theo", "Đảng ủy xã Suối Đục"));
+        assertThat(mvc.get().uri(decision + "/members.pdf").with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
         assertThat(read(officer, "/decisions"))
                 .contains("21-QĐ/TU", "Chuyển cấp trên trực tiếp", "Chi bộ Trường Suối Trong");
         assertThat(read(officer, "/organisations?of=" + first + "&on=2025-06-30"))
@@ -203,6 +215,18 @@ class DecisionPagesTests {
                 someone,
                 decision + "/signature",
                 Map.of("number", number, "signedOn", "2025-06-20", "version", version));
+    }
+
+    private static String sheet(MvcTestResult answer) {
+        try (var book = new ReadableWorkbook(
+                        new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+                var rows = book.getFirstSheet().openStream()) {
+            return rows.flatMap(row -> row.stream())
+                    .map(cell -> cell == null ? "" : cell.getText())
+                    .collect(Collectors.joining("|"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String versionOn(String page) {
