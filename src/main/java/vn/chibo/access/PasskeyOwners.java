@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     private final JdbcClient jdbc;
+    private final ProgramScope program;
 
-    PasskeyOwners(JdbcClient jdbc) {
+    PasskeyOwners(JdbcClient jdbc, ProgramScope program) {
         this.jdbc = jdbc;
+        this.program = program;
     }
 
     @Override
@@ -29,10 +31,10 @@ public class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     }
 
     private @Nullable PublicKeyCredentialUserEntity of(UUID account) {
-        String username = jdbc.sql("select access.open_username(?)")
-                .param(account)
-                .query((row, number) -> java.util.Optional.ofNullable(row.getString(1)))
-                .single()
+        String username = program.ask(() -> jdbc.sql("select access.open_username(?)")
+                        .param(account)
+                        .query((row, number) -> java.util.Optional.ofNullable(row.getString(1)))
+                        .single())
                 .orElse(null);
         return username == null
                 ? null

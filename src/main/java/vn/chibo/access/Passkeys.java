@@ -28,10 +28,12 @@ import vn.chibo.shared.NotFound;
 @Component
 public class Passkeys implements UserCredentialRepository {
     private final JdbcClient jdbc;
+    private final ProgramScope program;
     private final OwnPasskeys own;
 
-    Passkeys(JdbcClient jdbc, OwnPasskeys own) {
+    Passkeys(JdbcClient jdbc, ProgramScope program, OwnPasskeys own) {
         this.jdbc = jdbc;
+        this.program = program;
         this.own = own;
     }
 
@@ -53,22 +55,22 @@ public class Passkeys implements UserCredentialRepository {
         if (findByCredentialId(record.getCredentialId()) == null) {
             own.add(signedIn(), record);
         } else {
-            jdbc.sql("select access.note_passkey_use(?, ?, ?, ?)")
+            program.ask(() -> jdbc.sql("select access.note_passkey_use(?, ?, ?, ?)")
                     .param(record.getCredentialId().getBytes())
                     .param(record.getSignatureCount())
                     .param(record.isBackupState())
                     .param(record.getLastUsed().atOffset(java.time.ZoneOffset.UTC))
                     .query((row, number) -> "")
-                    .single();
+                    .single());
         }
     }
 
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
-        return jdbc.sql("select * from access.passkey_for_sign_in(?)")
-                .param(credential.getBytes())
-                .query((row, number) -> record(row))
-                .optional()
+        return program.ask(() -> jdbc.sql("select * from access.passkey_for_sign_in(?)")
+                        .param(credential.getBytes())
+                        .query((row, number) -> record(row))
+                        .optional())
                 .orElse(null);
     }
 

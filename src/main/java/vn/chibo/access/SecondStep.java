@@ -16,13 +16,19 @@ import vn.chibo.shared.Sealing;
 @Component
 public class SecondStep {
     private final JdbcClient jdbc;
+    private final ProgramScope program;
     private final SignInThrottle throttle;
     private final Sealing sealing;
     private final Clock clock;
 
     SecondStep(
-            JdbcClient jdbc, SignInThrottle throttle, @Value("${chibo.identity-key}") String identityKey, Clock clock) {
+            JdbcClient jdbc,
+            ProgramScope program,
+            SignInThrottle throttle,
+            @Value("${chibo.identity-key}") String identityKey,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.program = program;
         this.throttle = throttle;
         this.sealing = new Sealing(identityKey, "second step");
         this.clock = clock;
@@ -61,27 +67,27 @@ public class SecondStep {
     }
 
     private Optional<String> secret(UUID account) {
-        return jdbc.sql("select access.second_step_secret(?)")
+        return program.ask(() -> jdbc.sql("select access.second_step_secret(?)")
                 .param(account)
                 .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
                 .single()
-                .map(this::open);
+                .map(this::open));
     }
 
     private boolean useStep(UUID account, long step) {
-        return jdbc.sql("select access.use_second_step(?, ?)")
+        return program.ask(() -> jdbc.sql("select access.use_second_step(?, ?)")
                 .param(account)
                 .param(step)
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 
     private boolean usePaper(UUID account, String code) {
-        return jdbc.sql("select access.use_recovery_code(?, ?, ?)")
+        return program.ask(() -> jdbc.sql("select access.use_recovery_code(?, ?, ?)")
                 .param(account)
                 .param(RecoveryCodes.hash(code))
                 .param(OffsetDateTime.now(clock))
                 .query(Boolean.class)
-                .single();
+                .single());
     }
 }

@@ -274,6 +274,19 @@ class HostileSqlTests {
     }
 
     @Test
+    void noSecondStepOrPasskeyIsToldOutsideTheSignIn() {
+        String account = "'" + stranger.actor().account() + "'";
+        inOwnScope(connection -> {
+            assertThat(texts(connection, "select access.open_username(" + account + ")"))
+                    .containsExactly((String) null);
+            assertThat(texts(connection, "select access.second_step_secret(" + account + ")::text"))
+                    .containsExactly((String) null);
+            assertThat(texts(connection, "select access.use_second_step(" + account + ", 99999999999)::text"))
+                    .containsExactly("false");
+        });
+    }
+
+    @Test
     void aSessionReadFromItsTableOpensNothing() {
         var answer = mvc.post()
                 .uri("/sign-in")
