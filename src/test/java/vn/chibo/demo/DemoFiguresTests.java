@@ -100,6 +100,17 @@ class DemoFiguresTests {
     }
 
     @Test
+    @Requirement("S14")
+    void theSchoolsUnionHasItsFigures() {
+        String school = OWNER.queryForObject(
+                "select unit_id::text from organisations.unit_version where kind = 'SECTIONAL_PARTY' "
+                        + "and school_level = 'LOWER_SECONDARY' order by unit_id desc limit 1",
+                String.class);
+        assertThat(page("/organisations/" + school))
+                .containsSubsequence("Công đoàn Trường THCS", "60 người", "ban chấp hành 7 đồng chí");
+    }
+
+    @Test
     void theFiguresAreToldInEnglishToo() {
         assertThat(mvc.get()
                         .uri("/figures?on=2022-05-17")
