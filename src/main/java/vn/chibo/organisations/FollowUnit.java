@@ -30,6 +30,11 @@ class FollowUnit implements ReorganisationImpact {
 
     /** Tables with the columns {@code valid} and {@code ended_by}, parts before wholes. */
     private static final List<Part> PARTS = List.of(
+            new Part(
+                    "charge",
+                    "unit_id = any(:units) or over_unit_id = any(:units) or " + OF_BODIES,
+                    "unit_id, unit_path, person_id, over_unit_id, body_id, field, basis",
+                    "unit_id, unit_path, person_id, over_unit_id, " + SAME_BODY + ", field, basis"),
             new Part("seat", OF_BODIES, "body_id, person_id, role", SAME_BODY + ", person_id, role"),
             new Part("body_count", OF_BODIES, "body_id, committee, members", SAME_BODY + ", committee, members"),
             new Part(

@@ -21,11 +21,13 @@ class OwnController {
     private final OwnQueries queries;
     private final OwnAccount account;
     private final ActingPosts acting;
+    private final ChargeQueries charges;
 
-    OwnController(OwnQueries queries, OwnAccount account, ActingPosts acting) {
+    OwnController(OwnQueries queries, OwnAccount account, ActingPosts acting, ChargeQueries charges) {
         this.queries = queries;
         this.account = account;
         this.acting = acting;
+        this.charges = charges;
     }
 
     @GetMapping("/me")
@@ -56,6 +58,10 @@ class OwnController {
                 queries.name(actor),
                 account.username(actor),
                 posts,
+                acting.of(actor.account()).stream()
+                        .flatMap(post -> charges.own(post).stream())
+                        .distinct()
+                        .toList(),
                 account.sessions(actor, session(request)),
                 changed,
                 violation);

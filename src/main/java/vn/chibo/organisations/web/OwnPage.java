@@ -10,11 +10,12 @@ import vn.chibo.organisations.PostKind;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Ui;
 
-/** Oneself: posts, the way pages look, the password, where one is signed in. */
+/** Oneself: posts, what one is in charge of, the way pages look, the password, where one is signed in. */
 public record OwnPage(
         String name,
         String username,
         List<Post> posts,
+        List<Charge> charges,
         List<OpenSession> sessions,
         boolean changed,
         @Nullable RuleViolation violation)

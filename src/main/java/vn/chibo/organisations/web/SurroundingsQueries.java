@@ -13,16 +13,20 @@ import vn.chibo.shared.UnitId;
 class SurroundingsQueries {
     private final JdbcClient jdbc;
     private final BodyQueries bodies;
+    private final ChargeQueries charges;
 
-    SurroundingsQueries(JdbcClient jdbc, BodyQueries bodies) {
+    SurroundingsQueries(JdbcClient jdbc, BodyQueries bodies, ChargeQueries charges) {
         this.jdbc = jdbc;
         this.bodies = bodies;
+        this.charges = charges;
     }
 
     Surroundings of(Actor actor, UnitId unit, UnitKind kind, List<UnitPage.Post> posts, LocalDate day) {
         return new Surroundings(
                 DerivedBody.of(kind, posts),
                 bodies.of(actor, unit, day),
+                charges.by(actor, unit, day),
+                charges.over(actor, unit, day),
                 kin(unit, "s.successor_id", "s.unit_id", "s.since - 1"),
                 kin(unit, "s.unit_id", "s.successor_id", "s.since"));
     }
