@@ -30,6 +30,9 @@ class FollowUnit implements ReorganisationImpact {
 
     /** Tables with the columns {@code valid} and {@code ended_by}, parts before wholes. */
     private static final List<Part> PARTS = List.of(
+            new Part("term", OF_UNITS, "unit_id, unit_path, number, basis", "unit_id, unit_path, number, basis"),
+            new Part("unit_code", OF_UNITS, "unit_id, code", "unit_id, code"),
+            new Part("unit_label", OF_UNITS, "unit_id, label", "unit_id, label"),
             new Part(
                     "charge",
                     "unit_id = any(:units) or over_unit_id = any(:units) or " + OF_BODIES,

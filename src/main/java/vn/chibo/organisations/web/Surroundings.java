@@ -10,6 +10,8 @@ public record Surroundings(
         List<BodyPage.Body> bodies,
         List<Charge> charges,
         List<Charge.Follower> followers,
+        Papers papers,
+        List<FormationLine> formation,
         List<Kin> before,
         List<Kin> after) {
 

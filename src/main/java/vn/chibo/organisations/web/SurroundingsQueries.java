@@ -14,11 +14,20 @@ class SurroundingsQueries {
     private final JdbcClient jdbc;
     private final BodyQueries bodies;
     private final ChargeQueries charges;
+    private final PapersQueries papers;
+    private final FormationQueries formation;
 
-    SurroundingsQueries(JdbcClient jdbc, BodyQueries bodies, ChargeQueries charges) {
+    SurroundingsQueries(
+            JdbcClient jdbc,
+            BodyQueries bodies,
+            ChargeQueries charges,
+            PapersQueries papers,
+            FormationQueries formation) {
         this.jdbc = jdbc;
         this.bodies = bodies;
         this.charges = charges;
+        this.papers = papers;
+        this.formation = formation;
     }
 
     Surroundings of(Actor actor, UnitId unit, UnitKind kind, List<UnitPage.Post> posts, LocalDate day) {
@@ -27,6 +36,8 @@ class SurroundingsQueries {
                 bodies.of(actor, unit, day),
                 charges.by(actor, unit, day),
                 charges.over(actor, unit, day),
+                papers.of(actor, unit).on(day),
+                formation.of(actor, unit, day),
                 kin(unit, "s.successor_id", "s.unit_id", "s.since - 1"),
                 kin(unit, "s.unit_id", "s.successor_id", "s.since"));
     }
