@@ -12,7 +12,6 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 import vn.chibo.Requirement;
 import vn.chibo.access.ActingPosts;
 import vn.chibo.journeys.JourneyServer;
-import vn.chibo.launch.FirstStart;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.world.English;
 import vn.chibo.world.SignedIn;
@@ -27,7 +26,7 @@ class DemoFiguresTests {
 
     @BeforeAll
     static void load() {
-        JourneyServer.bean(FirstStart.class).load();
+        LoadedDemo.once();
         mvc = MockMvcTester.from(
                 WebApplicationContextUtils.getRequiredWebApplicationContext(JourneyServer.bean(ServletContext.class)),
                 builder -> builder.apply(
@@ -100,12 +99,14 @@ class DemoFiguresTests {
     }
 
     @Test
-    @Requirement("S14")
-    void theSchoolsUnionHasItsFigures() {
+    @Requirement({"S5", "S14"})
+    void theSchoolsOrganisationHasItsCellsAndItsUnionItsFigures() {
         String school = OWNER.queryForObject(
                 "select unit_id::text from organisations.unit_version where kind = 'SECTIONAL_PARTY' "
                         + "and school_level = 'LOWER_SECONDARY' order by unit_id desc limit 1",
                 String.class);
+        assertThat(page("/organisations?of=" + school))
+                .containsSubsequence("Đảng bộ bộ phận Trường THCS", "Chi bộ Tự nhiên", "Chi bộ trực thuộc");
         assertThat(page("/organisations/" + school))
                 .containsSubsequence("Công đoàn Trường THCS", "60 người", "ban chấp hành 7 đồng chí");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.access.TheProgram;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
@@ -16,12 +17,21 @@ import vn.chibo.meetings.NoteNextTopic;
 import vn.chibo.meetings.NoteOpinion;
 import vn.chibo.meetings.OpenMeeting;
 import vn.chibo.meetings.TakeVote;
+import vn.chibo.organisations.BodyKind;
+import vn.chibo.organisations.ChargeOver;
+import vn.chibo.organisations.GiveCharge;
+import vn.chibo.organisations.HoldSeat;
+import vn.chibo.organisations.KeepBody;
+import vn.chibo.organisations.KeepTerm;
+import vn.chibo.organisations.SeatRole;
+import vn.chibo.shared.UnitId;
 import vn.chibo.world.World.Someone;
 
 /** Cell A, whose people ask, and cell B with a whole month of rows and words that stand nowhere else. */
 @Component
 public class TwoCells {
     private static final String PERSON = "Ưng Hoàng Bảo Quyên";
+    private static final String UNION = "công đoàn riêng của trường bên kia";
     private static final String OPINION = "ý riêng của chi bộ bên kia";
     private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
 
@@ -36,6 +46,10 @@ public class TwoCells {
     private final TakeVote votes;
     private final CloseMeeting close;
     private final DraftAgenda draft;
+    private final KeepBody bodies;
+    private final HoldSeat seats;
+    private final GiveCharge charges;
+    private final KeepTerm terms;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -51,7 +65,11 @@ public class TwoCells {
             NoteMeeting note,
             TakeVote votes,
             CloseMeeting close,
-            DraftAgenda draft) {
+            DraftAgenda draft,
+            KeepBody bodies,
+            HoldSeat seats,
+            GiveCharge charges,
+            KeepTerm terms) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -63,6 +81,10 @@ public class TwoCells {
         this.votes = votes;
         this.close = close;
         this.draft = draft;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.charges = charges;
+        this.terms = terms;
     }
 
     public void build() {
@@ -115,6 +137,15 @@ public class TwoCells {
         note.note(chair, b.meeting(), HeldMeeting.fields("assessment", "tốt", "atmosphere", "cởi mở"));
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
+        organise(b.cell().id, quyen);
+    }
+
+    private void organise(UnitId cell, Someone quyen) {
+        var program = TheProgram.itself();
+        var union = bodies.found(program, cell, BodyKind.TRADE_UNION, UNION, World.LONG_AGO, null, "");
+        seats.take(program, union, quyen.person(), SeatRole.HEAD, World.LONG_AGO, null);
+        charges.give(program, cell, quyen.person(), ChargeOver.body(union), World.LONG_AGO, null, "");
+        terms.open(program, cell, "2025-2030", World.LONG_AGO, World.LONG_AGO.plusYears(5), "");
     }
 
     public Someone memberOfA() {
@@ -126,7 +157,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -138,6 +169,11 @@ public class TwoCells {
                 union select id from members.member where unit_id = (select id from u)
                 union select id from access.account where unit_id = (select id from u)
                 union select id from organisations.post where unit_id = (select id from u)
+                union select id from organisations.body where unit_id = (select id from u)
+                union select s.id from organisations.seat s join organisations.body o on o.id = s.body_id
+                      where o.unit_id = (select id from u)
+                union select id from organisations.charge where unit_id = (select id from u)
+                union select id from organisations.term where unit_id = (select id from u)
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)
