@@ -70,7 +70,6 @@ class BodyPagesTests {
     }
 
     @Test
-    @Requirement("S61")
     void aSteeringCommitteeStandsWithItsBasis() {
         String body = founded("STEERING_COMMITTEE", "Ban Chỉ đạo 35", "Quyết định 12-QĐ/ĐU ngày 02/01/2019");
         assertThat(page(admin, "/organisations/" + cell.id))

@@ -34,6 +34,9 @@ class ChargePagesTests {
     KeepBody bodies;
 
     @Autowired
+    HoldPost posts;
+
+    @Autowired
     JdbcClient jdbc;
 
     private World.Cell cell;
@@ -66,6 +69,9 @@ class ChargePagesTests {
     @Requirement({"S149", "S166", "S173"})
     void aCommitteeMemberAnswersForACellAndForAField() {
         var member = world.secretary(cell.parent, "Đinh Thị Mai");
+        for (PostKind kind : new PostKind[] {PostKind.COMMITTEE_MEMBER, PostKind.INSPECTION_MEMBER}) {
+            posts.open(TheProgram.itself(), cell.parent, member.person(), kind, World.LONG_AGO, null, "");
+        }
         assertThat(give(cell.parent.toString(), member, "unit:" + cell.id, "", "2025-01-06", ""))
                 .hasStatus3xxRedirection();
         assertThat(give(cell.parent.toString(), member, "", "Công tác kiểm tra, giám sát", "2025-01-06", ""))
@@ -73,7 +79,9 @@ class ChargePagesTests {
 
         assertThat(page(an, "/organisations/" + cell.id)).contains("Đinh Thị Mai</b> theo dõi, phụ trách tại đây");
         assertThat(page(member, "/me")).contains("Chi bộ Một", "Công tác kiểm tra, giám sát");
-        assertThat(page(member, "/organisations/" + cell.parent)).contains("phụ trách Chi bộ Một");
+        assertThat(page(member, "/organisations/" + cell.parent))
+                .contains("phụ trách Chi bộ Một", "phụ trách Công tác kiểm tra, giám sát")
+                .containsSubsequence("<b>Ban Chấp hành</b>", "Đinh Thị Mai", "<b>Ủy ban kiểm tra</b>", "Đinh Thị Mai");
     }
 
     @Test
