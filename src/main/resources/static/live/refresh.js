@@ -1,5 +1,6 @@
 // Brings in what others wrote: the same page is fetched again and its live parts are put in place, except where
 // somebody here is typing or has text the server does not know yet.
+const AFTER_FAILURE = 3000;
 const editable = (element) => element && element.matches("input, textarea, select, [contenteditable]");
 
 const changed = (field) => field.type !== "hidden" && field.value !== (field.known ?? field.defaultValue);
@@ -64,17 +65,20 @@ export function startRefresh(page) {
     timer = null;
     running = true;
     again = false;
+    let failed = false;
     try {
       const answer = await fetch(location.href, { headers: { "X-Chibo": "live" }, signal: AbortSignal.timeout(10000) });
+      failed = answer.status >= 500;
       if (answer.ok && !answer.redirected) {
         put(new DOMParser().parseFromString(await answer.text(), "text/html"));
         document.dispatchEvent(new CustomEvent("live:refreshed"));
       }
     } catch {
-      again = false; // no network: the next event or the reconnected stream asks again
+      failed = true;
     }
     running = false;
-    if (again) soon();
+    if (failed) setTimeout(soon, AFTER_FAILURE); // the stream may be well and never tell of this change again
+    else if (again) soon();
   }
 
   function soon() {

@@ -3,6 +3,7 @@ package vn.chibo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.chibo.launch.TestOwner;
 import vn.chibo.world.SignedIn;
 import vn.chibo.world.TwoCells;
+import vn.chibo.world.World;
 
 /**
- * A member of cell A asks every address of the program with every id of cell B: always 404, nothing changes, and no
- * word that stands only in B is ever seen.
+ * The matrix of role, address and foreign id: a member of cell A asks every address of the program with every id of cell
+ * B, every other role up to the commune above A with one id of each kind. Always 404, nothing changes, and no word that
+ * stands only in B is ever seen.
  */
 @ChiboTest
 class ForeignCellTests {
@@ -43,29 +46,33 @@ class ForeignCellTests {
     @Requirement("S216")
     void nobodyReachesAnotherCell() {
         cells.build();
+        Map<String, World.Someone> others = cells.othersOfA();
         List<UUID> foreign = cells.idsOfB();
+        List<UUID> kinds = cells.oneOfEachKindOfB();
         var before = fingerprints();
         List<String> wrong = new ArrayList<>();
         for (Route route : routesWithIds()) {
-            for (UUID id : foreign) {
-                for (var who : List.of(cells.memberOfA(), cells.secretaryOfA())) {
-                    var answer = mvc.method(route.method())
-                            .uri(route.path().replaceAll("\\{[^}]+}", id.toString()))
-                            .with(SignedIn.as(who))
-                            .with(csrf())
-                            .exchange()
-                            .getResponse();
-                    String body = new String(answer.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-                    if (answer.getStatus() != 404 || cells.wordsOfB().stream().anyMatch(body::contains)) {
-                        wrong.add(answer.getStatus() + " " + route + " " + id);
-                    }
-                }
-            }
+            foreign.forEach(id -> ask(route, id, "member", cells.memberOfA(), wrong));
+            others.forEach((role, who) -> kinds.forEach(id -> ask(route, id, role, who, wrong)));
         }
         assertThat(foreign).hasSizeGreaterThan(10);
+        assertThat(kinds).hasSize(14);
         assertThat(routesWithIds()).hasSizeGreaterThan(20);
         assertThat(wrong).isEmpty();
         assertThat(fingerprints()).isEqualTo(before);
+    }
+
+    private void ask(Route route, UUID id, String role, World.Someone who, List<String> wrong) {
+        var answer = mvc.method(route.method())
+                .uri(route.path().replaceAll("\\{[^}]+}", id.toString()))
+                .with(SignedIn.as(who))
+                .with(csrf())
+                .exchange()
+                .getResponse();
+        String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        if (answer.getStatus() != 404 || cells.wordsOfB().stream().anyMatch(body::contains)) {
+            wrong.add(answer.getStatus() + " " + route + " " + id + " " + role);
+        }
     }
 
     private List<Route> routesWithIds() {

@@ -2,11 +2,13 @@ package vn.chibo.access;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
@@ -50,6 +52,20 @@ public class DisableAccount {
     public void endSessions(Actor actor, UUID account) {
         UnitId unit = kept.unit(actor, account);
         sessions.endAll(account);
+        events.publishEvent(new SessionsEnded(unit, account));
+    }
+
+    public List<OpenSession> sessions(Actor actor, UUID account) {
+        kept.unit(actor, account);
+        return sessions.of(account, "", clock.instant());
+    }
+
+    /** Signs the account out at one place; another account's session is simply not found. */
+    public void endSession(Actor actor, UUID account, String session) {
+        UnitId unit = kept.unit(actor, account);
+        if (!sessions.end(account, session)) {
+            throw new NotFound();
+        }
         events.publishEvent(new SessionsEnded(unit, account));
     }
 

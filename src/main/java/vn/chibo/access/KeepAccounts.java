@@ -2,6 +2,7 @@ package vn.chibo.access;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,16 @@ import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
 
-/** Makes accounts for people and helps who lost the password: always a link handed over in person, never a mail. */
+/** Makes accounts for people; a new one is opened with a link handed over in person, never with a mail. */
 @UseCase
 public class KeepAccounts {
-    private static final Duration LINK_LIFE = Duration.ofDays(3);
-
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
     private final KeptAccount kept;
     private final OneTimeLinks links;
     private final PasswordEncoder encoder;
+    private final AccessRules rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +36,7 @@ public class KeepAccounts {
             KeptAccount kept,
             OneTimeLinks links,
             PasswordEncoder encoder,
+            AccessRules rules,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -44,6 +45,7 @@ public class KeepAccounts {
         this.kept = kept;
         this.links = links;
         this.encoder = encoder;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
@@ -79,10 +81,25 @@ public class KeepAccounts {
         return id;
     }
 
-    /** A fresh one-time link for an account in the actor's scope. Returns the token. */
+    /**
+     * A fresh one-time link for an account whose owner never set a password. Who has one needs two officers
+     * ({@link RecoverAccount}): a link in one hand would make its holder that person. Returns the token.
+     */
     public String link(Actor actor, UUID account) {
         UnitId unit = kept.unit(actor, account);
+        boolean used = jdbc.sql("select password_hash is not null from access.account where id = ?")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+        if (used) {
+            throw new RuleViolation("access.account.needs-two");
+        }
         events.publishEvent(new AccountLinked(unit, account));
-        return links.issue(account, LINK_LIFE);
+        return links.issue(account, Duration.ofHours(invitationHours(actor)));
+    }
+
+    /** How long a link to a new account works. */
+    public int invitationHours(Actor actor) {
+        return rules.number("account.link", "invitation-hours", actor.path(), LocalDate.now(clock));
     }
 }

@@ -1,6 +1,8 @@
 package vn.chibo.access;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,13 @@ public class KeepGrants {
     private final JdbcClient jdbc;
     private final OrganisationPaths paths;
     private final JsonMapper json;
+    private final Clock clock;
 
-    KeepGrants(JdbcClient jdbc, OrganisationPaths paths, JsonMapper json) {
+    KeepGrants(JdbcClient jdbc, OrganisationPaths paths, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.paths = paths;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Gives or re-dates the role that a source brings; {@code until} is the first day without it, null for open. */
@@ -52,6 +56,39 @@ public class KeepGrants {
                 .param("from", from)
                 .param("until", until, java.sql.Types.DATE)
                 .param("source", source)
+                .update();
+    }
+
+    /** Gives a role that holds only as long as the grant it rests on, which is another's post. */
+    void keepResting(
+            Actor actor,
+            String restsOn,
+            String source,
+            UUID person,
+            Role role,
+            UnitId unit,
+            LocalDate from,
+            LocalDate until) {
+        jdbc.sql("""
+                insert into access.role_grant (person_id, role, unit_id, unit_path, held, source, rests_on)
+                values (:person, :role, :unit, :path, daterange(:from, :until), :source, :rests)
+                """)
+                .param("person", person)
+                .param("role", role.name())
+                .param("unit", unit.value())
+                .param("path", paths.path(unit).orElseThrow(NotFound::new))
+                .param("from", from)
+                .param("until", until)
+                .param("source", source)
+                .param("rests", restsOn)
+                .update();
+    }
+
+    /** Ends a grant at once: a range of days could only end it with the day. */
+    void revoke(Actor actor, String source) {
+        jdbc.sql("update access.role_grant set revoked_at = ? where source = ?")
+                .param(OffsetDateTime.now(clock))
+                .param(source)
                 .update();
     }
 

@@ -2,7 +2,6 @@ package vn.chibo.access;
 
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,12 +13,9 @@ import vn.chibo.shared.UseCase;
 /** What a person does with the own account: a new password, a look at where one is signed in, signing out there. */
 @UseCase
 public class OwnAccount {
-    /** Stands for the network address of tries made from within. */
-    private static final String HERE = "own account: ";
-
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
-    private final SignInThrottle throttle;
+    private final PresentPassword presentPassword;
     private final Sessions sessions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -27,35 +23,25 @@ public class OwnAccount {
     OwnAccount(
             JdbcClient jdbc,
             PasswordEncoder encoder,
-            SignInThrottle throttle,
+            PresentPassword presentPassword,
             Sessions sessions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.encoder = encoder;
-        this.throttle = throttle;
+        this.presentPassword = presentPassword;
         this.sessions = sessions;
         this.clock = clock;
         this.events = events;
     }
 
     public String username(Actor actor) {
-        return own().username();
+        return presentPassword.username();
     }
 
-    /**
-     * Changes the password; all other sessions end. A wrong present password counts as a failed sign-in, so that an
-     * unlocked computer is no place to guess.
-     */
+    /** Changes the password; all other sessions end. */
     public void changePassword(Actor actor, String session, String present, String password, String again) {
-        Own own = own();
-        if (throttle.throttled(own.username(), HERE + own.username())) {
-            throw RuleViolation.at("present", "access.password.throttled", throttle.minutes());
-        }
-        if (own.passwordHash() == null || !encoder.matches(present, own.passwordHash())) {
-            throttle.note(own.username(), HERE + own.username(), false);
-            throw RuleViolation.at("present", "access.password.present-wrong");
-        }
+        presentPassword.require(present);
         Passwords.checked(password);
         if (!password.equals(again)) {
             throw RuleViolation.at("again", "access.password.differs");
@@ -78,13 +64,4 @@ public class OwnAccount {
             throw new NotFound();
         }
     }
-
-    private Own own() {
-        return jdbc.sql("select username, password_hash from access.own_account()")
-                .query(Own.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
-    private record Own(String username, @Nullable String passwordHash) {}
 }

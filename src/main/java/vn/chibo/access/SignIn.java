@@ -16,14 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
+    private final ProgramScope program;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
+    private final SecondStep second;
     private final String nobodysHash;
 
-    SignIn(JdbcClient jdbc, PasswordEncoder encoder, SignInThrottle throttle) {
+    SignIn(JdbcClient jdbc, ProgramScope program, PasswordEncoder encoder, SignInThrottle throttle, SecondStep second) {
         this.jdbc = jdbc;
+        this.program = program;
         this.encoder = encoder;
         this.throttle = throttle;
+        this.second = second;
         this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
     }
 
@@ -34,13 +38,16 @@ class SignIn implements AuthenticationProvider {
         if (throttle.throttled(name, address)) {
             throw new LockedException("throttled");
         }
-        var found = jdbc.sql("select id, password_hash, disabled from access.account_for_sign_in(?)")
+        var found = program.ask(() -> jdbc.sql("select id, password_hash, disabled from access.account_for_sign_in(?)")
                 .param(name)
                 .query(Found.class)
-                .optional();
+                .optional());
         String hash = found.map(Found::passwordHash).orElse(nobodysHash);
         boolean right = encoder.matches(String.valueOf(attempt.getCredentials()), hash)
                 && found.filter(f -> !f.disabled()).isPresent();
+        if (right && second.isOn(found.get().id())) {
+            throw new SecondStepNeeded(found.get().id(), name); // no success yet: it would forget the wrong codes
+        }
         throttle.note(name, address, right);
         if (!right) {
             throw new BadCredentialsException("wrong");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.chibo.organisations.MoveUnit;
 import vn.chibo.organisations.PostKind;
 import vn.chibo.organisations.SchoolLevel;
 import vn.chibo.organisations.UnitKind;
@@ -28,11 +27,11 @@ class DistrictOfSchools {
     private static final int COMMITTEE_FROM = 9;
 
     private final DemoBuilder demo;
-    private final MoveUnit move;
+    private final ReformOfJuly reform;
 
-    DistrictOfSchools(DemoBuilder demo, MoveUnit move) {
+    DistrictOfSchools(DemoBuilder demo, ReformOfJuly reform) {
         this.demo = demo;
-        this.move = move;
+        this.reform = reform;
     }
 
     /** Builds it under a province; returns today's communes and cells by name. */
@@ -50,11 +49,9 @@ class DistrictOfSchools {
                     : units.computeIfAbsent(
                             "old:" + row[3],
                             key -> demo.unit(district, UnitKind.COMMUNE_PARTY, row[3], row[5], DemoBuilder.ONCE));
-            units.computeIfAbsent(
-                    row[4], key -> demo.unit(province, UnitKind.COMMUNE_PARTY, row[4], row[5], DemoBuilder.REFORM));
             units.put(row[0], cell(row, old, people));
         }
-        reform(cells, units, district, names[3]);
+        reform.decide(province, district, cells, units, names[3], people);
         return units;
     }
 
@@ -90,16 +87,6 @@ class DistrictOfSchools {
             demo.post(cell, comrades.get(2 + others).person(), PostKind.COMMITTEE_MEMBER, POSTS_SINCE);
         }
         return cell;
-    }
-
-    private void reform(List<String[]> cells, Map<String, UnitId> units, UnitId district, String basis) {
-        for (String[] row : cells) {
-            move.handOver(demo.program, units.get(row[0]), units.get(row[4]), DemoBuilder.REFORM, basis);
-        }
-        units.entrySet().stream()
-                .filter(unit -> unit.getKey().startsWith("old:"))
-                .forEach(unit -> move.end(demo.program, unit.getValue(), DemoBuilder.REFORM, basis));
-        move.end(demo.program, district, DemoBuilder.REFORM, basis);
     }
 
     private static String other(String post) {

@@ -7,8 +7,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** {@code demo|run|doctor [--port N] [--data DIR] [--fresh] [--today DATE]}; the last two belong to the demo. */
-record CommandLine(Mode mode, int port, Path data, boolean fresh, Optional<LocalDate> today) {
+/**
+ * {@code demo|run|doctor|admin [--port N] [--data DIR]}; {@code --lan}, {@code --tls}, {@code --proxy ADDRESS} say who
+ * reaches the pages, {@code --fresh} and {@code --today DATE} belong to the demo, {@code --account NAME} and
+ * {@code --new "FULL NAME"} to admin.
+ */
+record CommandLine(
+        Mode mode, int port, Path data, boolean fresh, Optional<LocalDate> today, Reach reach, Rescue rescue) {
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535;
 
@@ -19,11 +24,18 @@ record CommandLine(Mode mode, int port, Path data, boolean fresh, Optional<Local
         Path data = Path.of(System.getProperty("chibo.home", "."), "data", mode == Mode.DEMO ? "demo" : "run");
         boolean fresh = false;
         Optional<LocalDate> today = Optional.empty();
+        Reach reach = Reach.THIS_MACHINE;
+        Rescue rescue = Rescue.NONE;
         while (words.hasNext()) {
             String option = words.next();
             switch (option) {
                 case "--port" -> port = port(value(option, words));
                 case "--data" -> data = Path.of(value(option, words));
+                case "--lan" -> reach = reach.toLan();
+                case "--tls" -> reach = reach.withTls();
+                case "--proxy" -> reach = reach.behind(value(option, words));
+                case "--account" -> rescue = rescue.of(adminOnly(mode, option, words));
+                case "--new" -> rescue = rescue.named(adminOnly(mode, option, words));
                 case "--fresh" -> fresh = demoOnly(mode, option);
                 case "--today" -> {
                     demoOnly(mode, option);
@@ -32,7 +44,7 @@ record CommandLine(Mode mode, int port, Path data, boolean fresh, Optional<Local
                 default -> throw LaunchFailure.wrongUse("launch.option.unknown", option);
             }
         }
-        return new CommandLine(mode, port, data.toAbsolutePath().normalize(), fresh, today);
+        return new CommandLine(mode, port, data.toAbsolutePath().normalize(), fresh, today, reach, rescue);
     }
 
     private static Mode mode(String word) {
@@ -73,5 +85,12 @@ record CommandLine(Mode mode, int port, Path data, boolean fresh, Optional<Local
             throw LaunchFailure.wrongUse("launch.option.demo-only", option);
         }
         return true;
+    }
+
+    private static String adminOnly(Mode mode, String option, Iterator<String> words) {
+        if (mode != Mode.ADMIN) {
+            throw LaunchFailure.wrongUse("launch.option.admin-only", option);
+        }
+        return value(option, words);
     }
 }

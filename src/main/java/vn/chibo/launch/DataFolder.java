@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     static final int FORMAT = 1;
     static final long LEAST_SPACE = 200L * 1024 * 1024;
-    private static final List<String> FORGOTTEN_BY_FRESH = List.of("loaded", "postgres", "log", "socket");
+    private static final List<String> FORGOTTEN_BY_FRESH = List.of("loaded", "postgres", "log", "socket", "address");
 
     private final Path path;
     private final FileChannel lock;
@@ -45,6 +45,24 @@ final class DataFolder implements AutoCloseable {
             return folder;
         } catch (IOException failure) {
             throw LaunchFailure.because(failure, "launch.folder.unwritable", path, String.valueOf(failure));
+        }
+    }
+
+    /** What a folder that exists is used for: "demo" or "run". */
+    static String useOf(Path path) throws IOException {
+        if (!Files.exists(path.resolve("use"))) {
+            throw LaunchFailure.because("launch.folder.none", path);
+        }
+        return Files.readString(path.resolve("use")).strip();
+    }
+
+    /** Whether another program holds the folder now. */
+    static boolean isHeld(Path path) throws IOException {
+        try {
+            lock(path).close();
+            return false;
+        } catch (LaunchFailure held) {
+            return true;
         }
     }
 

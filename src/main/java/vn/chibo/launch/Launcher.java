@@ -28,9 +28,15 @@ public final class Launcher {
     /** Runs the command; returns once the pages are up, or ends the process. */
     public static void launch(Class<?> application, String... arguments) {
         try {
+            if (AuditCommand.isMeant(arguments)) {
+                System.exit(AuditCommand.run(arguments));
+            }
             CommandLine command = CommandLine.parse(arguments);
             if (command.mode() == Mode.DOCTOR) {
                 Doctor.report(command);
+            } else if (command.mode() == Mode.ADMIN) {
+                AdminCommand.run(application, command);
+                System.exit(0);
             } else {
                 new Launcher(application, command).start();
             }
@@ -50,12 +56,36 @@ public final class Launcher {
         Ports.requireFree(command.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Database database = external ? ExternalDatabase.from(System.getenv()) : ownDatabase(opened);
-        context = startPages(opened, database);
-        Words.OUT.println("http://localhost:" + command.port() + "/");
+        tellWhere(opened);
+        Tls tls = command.reach().tls() ? Tls.start(opened.path()) : null;
+        context = startPages(opened, database, tls);
+        sayWhere();
         context.getBeanProvider(Greeting.class)
                 .orderedStream()
                 .flatMap(greeting -> greeting.lines().stream())
                 .forEach(Words.OUT::println);
+    }
+
+    private String address() {
+        return command.reach().scheme() + "://localhost:" + command.port();
+    }
+
+    private void sayWhere() {
+        Words.OUT.println(address() + "/");
+        if (command.reach().network()) {
+            for (String neighbour : HostNames.network()) {
+                Words.OUT.println(command.reach().scheme() + "://" + neighbour + ":" + command.port() + "/");
+            }
+        }
+    }
+
+    /** For {@code ./chibo admin}, whose links begin with this program's address. */
+    private void tellWhere(DataFolder opened) {
+        try {
+            PrivateFile.write(opened.path().resolve("address"), address() + "\n");
+        } catch (IOException failure) {
+            throw LaunchFailure.because(failure, "launch.folder.unwritable", opened.path(), failure);
+        }
     }
 
     private Database ownDatabase(DataFolder opened) {
@@ -75,7 +105,7 @@ public final class Launcher {
         }
     }
 
-    private ConfigurableApplicationContext startPages(DataFolder opened, Database database) {
+    private ConfigurableApplicationContext startPages(DataFolder opened, Database database, @Nullable Tls tls) {
         SpringApplication program = new SpringApplication(application);
         program.setRegisterShutdownHook(false);
         program.setAdditionalProfiles(command.mode().word());
@@ -86,15 +116,20 @@ public final class Launcher {
             }
         });
         try {
-            return program.run(properties(opened));
+            return program.run(properties(opened, tls));
         } catch (RuntimeException failure) {
             throw StartFailure.explain(failure, command.port(), opened);
         }
     }
 
-    private String[] properties(DataFolder opened) {
+    private String[] properties(DataFolder opened, @Nullable Tls tls) {
         List<String> properties = new ArrayList<>();
+        if (tls != null) {
+            properties.addAll(tls.properties(command.port()));
+        }
         properties.add("--server.port=" + command.port());
+        properties.add("--chibo.address=" + address());
+        properties.addAll(command.reach().properties());
         properties.add("--logging.file.name=" + opened.log("chibo.log"));
         command.today().ifPresent(today -> properties.add("--chibo.today=" + today));
         return properties.toArray(String[]::new);

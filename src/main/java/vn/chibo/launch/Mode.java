@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Mode {
     DEMO,
     RUN,
-    DOCTOR;
+    DOCTOR,
+    ADMIN;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -121,6 +121,10 @@ final class PostgresServer implements AutoCloseable {
     }
 
     String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?ApplicationName=chibo&tcpKeepAlive=true";
     }
 

@@ -30,8 +30,12 @@ final class Roles {
             statement.execute("revoke all on database " + name + " from public");
             statement.execute("grant connect on database " + name + " to " + APP);
         }
+        return database(server.url(name), secrets);
+    }
+
+    static Database database(String url, Secrets secrets) {
         return new Database(
-                server.url(name),
+                url,
                 new Database.Login(OWNER, secrets.owner()),
                 new Database.Login(APP, secrets.app()),
                 secrets.scopeKey(),

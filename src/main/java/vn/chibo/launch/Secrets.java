@@ -29,16 +29,21 @@ record Secrets(String superuser, String owner, String app, String scopeKey, Stri
                 PrivateFile.write(file, file.equals(passwords) ? passwords() : random() + "\n");
             }
         }
+        return read(folder.path());
+    }
+
+    /** Those that another running program made. */
+    static Secrets read(Path folder) throws IOException {
         Properties read = new Properties();
-        try (Reader reader = Files.newBufferedReader(passwords)) {
+        try (Reader reader = Files.newBufferedReader(folder.resolve("database.properties"))) {
             read.load(reader);
         }
         return new Secrets(
                 read.getProperty("superuser.password"),
                 read.getProperty("owner.password"),
                 read.getProperty("app.password"),
-                Files.readString(scopeKey).strip(),
-                Files.readString(identityKey).strip());
+                Files.readString(folder.resolve("scope.key")).strip(),
+                Files.readString(folder.resolve("identity.key")).strip());
     }
 
     private static String passwords() {

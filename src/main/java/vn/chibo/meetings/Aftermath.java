@@ -28,6 +28,7 @@ class Aftermath {
     private final AssignTask tasks;
     private final FinishPreparation preparation;
     private final OfficialHead heads;
+    private final CitedRules cited;
     private final ObjectProvider<Consequence> consequences;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Aftermath {
             AssignTask tasks,
             FinishPreparation preparation,
             OfficialHead heads,
+            CitedRules cited,
             ObjectProvider<Consequence> consequences,
             JdbcClient jdbc,
             Clock clock) {
@@ -46,6 +48,7 @@ class Aftermath {
         this.tasks = tasks;
         this.preparation = preparation;
         this.heads = heads;
+        this.cited = cited;
         this.consequences = consequences;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -62,7 +65,10 @@ class Aftermath {
     UUID issueMinutes(Actor actor, Sitting sitting, Proceedings sealed) {
         LocalDate day = sitting.day(clock.getZone());
         var document = MinutesDocument.of(
-                sealed, heads.letterhead(actor, sitting.unit(), day), heads.recipients(actor, sitting.unit(), day));
+                sealed,
+                cited.of(actor, new MeetingId(sitting.id())),
+                heads.letterhead(actor, sitting.unit(), day),
+                heads.recipients(actor, sitting.unit(), day));
         UUID id = UUID.randomUUID();
         issue.issue(
                 actor,

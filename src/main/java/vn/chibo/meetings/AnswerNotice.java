@@ -1,7 +1,5 @@
 package vn.chibo.meetings;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +7,6 @@ import vn.chibo.access.Access;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
-import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
 
 /** A member answers the notice: will come, or asks to be excused with a reason. May be changed until the session opens. */
@@ -18,49 +15,37 @@ public class AnswerNotice {
     private final Preparations preparations;
     private final Access access;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final NoticeAnswers answers;
     private final ApplicationEventPublisher events;
 
     AnswerNotice(
-            Preparations preparations, Access access, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+            Preparations preparations,
+            Access access,
+            JdbcClient jdbc,
+            NoticeAnswers answers,
+            ApplicationEventPublisher events) {
         this.preparations = preparations;
         this.access = access;
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.answers = answers;
         this.events = events;
     }
 
     public void attend(Actor actor, MeetingId id) {
-        answer(actor, id, "ATTEND", "");
+        answer(actor, id, new NoticeAnswers.Attendance(true, ""));
     }
 
     /** @param reason required: the chair decides on it at the opening */
     public void excuse(Actor actor, MeetingId id, String reason) {
-        answer(actor, id, "ABSENT", reason);
+        answer(actor, id, new NoticeAnswers.Attendance(false, reason));
     }
 
-    private void answer(Actor actor, MeetingId id, String answer, String reason) {
+    private void answer(Actor actor, MeetingId id, NoticeAnswers.Attendance answer) {
         Preparation meeting = preparations.required(id);
         access.require(actor, Permission.TAKE_PART, meeting.unit());
         UUID member = told(actor, id);
-        if (meeting.state() != MeetingState.PUBLISHED) {
-            throw new RuleViolation("meetings.answer.too-late");
-        }
-        if (answer.equals("ABSENT") && reason.isBlank()) {
-            throw RuleViolation.at("reason", "meetings.answer.reason-missing");
-        }
-        jdbc.sql("""
-                update meetings.notice set answer = :answer, reason = :reason, answered_at = :now, answered_by = :person
-                where meeting_id = :meeting and member_id = :member
-                """)
-                .param("answer", answer)
-                .param("reason", reason.strip())
-                .param("now", OffsetDateTime.now(clock))
-                .param("person", actor.requiredPerson())
-                .param("meeting", id.value())
-                .param("member", member)
-                .update();
-        events.publishEvent(new NoticeAnswered(meeting.unit(), id.value(), member, answer.equals("ATTEND")));
+        answers.write(actor, id, meeting.state(), member, answer, "reason");
+        events.publishEvent(new NoticeAnswered(meeting.unit(), id.value(), member, answer.attends()));
     }
 
     private UUID told(Actor actor, MeetingId id) {

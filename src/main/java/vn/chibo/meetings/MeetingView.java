@@ -13,6 +13,7 @@ import vn.chibo.shared.UnitId;
  * @param agendaVersion the version last sent to the committee or announced; 0 before
  * @param agendaChanged the programme differs from that version
  * @param announcedVersion the version the members know; 0 before
+ * @param toSuperior the version announced last went to the superior committee as well
  * @param stateReason why it was cancelled or moved
  */
 public record MeetingView(
@@ -30,6 +31,7 @@ public record MeetingView(
         int agendaVersion,
         boolean agendaChanged,
         int announcedVersion,
+        boolean toSuperior,
         String stateReason,
         int version) {
 

@@ -14,6 +14,7 @@ import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
+import vn.chibo.ui.Finder;
 
 /** Sessions by name: what is being drafted is for those who prepare it, what was announced for the whole cell. */
 @ReadModel
@@ -21,7 +22,9 @@ public class MeetingViews {
     private static final String SELECT = """
             select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.place,
                    m.chair_id, m.recorder_id, m.agenda_version, m.agenda_changed, m.state_reason, m.version,
-                   (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced
+                   (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced,
+                   coalesce((select p.to_superior from meetings.publication p where p.meeting_id = m.id
+                             order by p.version desc limit 1), false) as to_superior
             from meetings.meeting m
             """;
 
@@ -38,7 +41,7 @@ public class MeetingViews {
                 .param(id.value())
                 .query((row, number) -> view(row))
                 .optional()
-                .filter(view -> view.announcedVersion() > 0 || view.state().announced() || prepares(actor, view.unit()))
+                .filter(view -> visible(actor, view))
                 .orElseThrow(NotFound::new);
     }
 
@@ -62,6 +65,46 @@ public class MeetingViews {
                 .toList();
     }
 
+    /** Announced sessions to come that cells right below sent to the unit acted for, the nearest first. */
+    public List<Below> sentFromBelow(Actor actor, OffsetDateTime now) {
+        return jdbc.sql("select x.*, v.name from (" + SELECT + " where m.state = 'PUBLISHED') x" + """
+                 join organisations.unit_version v on v.unit_id = x.unit_id and v.valid @> :today and v.parent_id = :unit
+                where x.to_superior and x.starts_at >= :now order by x.starts_at, x.id
+                """)
+                .param("today", Preparations.day(now))
+                .param("unit", actor.requiredUnit().value())
+                .param("now", now)
+                .query((row, number) -> new Below(row.getString("name"), view(row)))
+                .list();
+    }
+
+    /** Sessions of a month in the whole scope, the newest first, as far as the reader may see them. */
+    public List<Below> ofMonth(Actor actor, int month, int year) {
+        return jdbc
+                .sql("select x.*, coalesce(v.name, '') as name from (" + SELECT + """
+                         where extract(month from m.period) = :month
+                           and (:year = 0 or extract(year from m.period) = :year)) x
+                        left join organisations.unit_version v
+                               on v.unit_id = x.unit_id and v.valid @> cast(x.period + interval '1 month - 1 day' as date)
+                        order by x.period desc, v.name collate shared.vietnamese, x.id limit :most
+                        """)
+                .param("month", month)
+                .param("year", year)
+                .param("most", Finder.MOST)
+                .query((row, number) -> new Below(row.getString("name"), view(row)))
+                .list()
+                .stream()
+                .filter(found -> visible(actor, found.meeting()))
+                .toList();
+    }
+
+    private boolean visible(Actor actor, MeetingView view) {
+        return view.announcedVersion() > 0 || view.state().announced() || prepares(actor, view.unit());
+    }
+
+    /** @param cell its name */
+    public record Below(String cell, MeetingView meeting) {}
+
     public boolean prepares(Actor actor, UnitId cell) {
         return access.may(actor, Permission.PREPARE_MEETING, cell);
     }
@@ -82,6 +125,7 @@ public class MeetingViews {
                 row.getInt("agenda_version"),
                 row.getBoolean("agenda_changed"),
                 row.getInt("announced"),
+                row.getBoolean("to_superior"),
                 row.getString("state_reason"),
                 row.getInt("version"));
     }

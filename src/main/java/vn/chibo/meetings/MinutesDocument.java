@@ -2,7 +2,9 @@ package vn.chibo.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import vn.chibo.documents.Block;
 import vn.chibo.documents.Block.Heading;
 import vn.chibo.documents.Block.Items;
@@ -19,19 +21,24 @@ import vn.chibo.meetings.Proceedings.Mention;
 import vn.chibo.meetings.Proceedings.Opinion;
 import vn.chibo.meetings.Proceedings.Topic;
 import vn.chibo.meetings.Proceedings.Vote;
+import vn.chibo.rulebook.Citation;
 
 /** Writes the minutes from what was noted, nothing retyped: the recorder signs left, the chair right. */
 final class MinutesDocument {
     private static final OfficialWording WORDS = new OfficialWording("/meetings/minutes.properties");
 
     private final Proceedings notes;
+    private final Map<UUID, List<Citation>> citations;
     private final List<Block> blocks = new ArrayList<>();
 
-    private MinutesDocument(Proceedings notes) {
+    private MinutesDocument(Proceedings notes, Map<UUID, List<Citation>> citations) {
         this.notes = notes;
+        this.citations = citations;
     }
 
-    static PartyDocument of(Proceedings notes, Letterhead head, Recipients recipients) {
+    /** @param citations what each conclusion rests on */
+    static PartyDocument of(
+            Proceedings notes, Map<UUID, List<Citation>> citations, Letterhead head, Recipients recipients) {
         var about = notes.head();
         String recorder = about.recorder() == null ? "" : about.recorder().name();
         return new PartyDocument(
@@ -43,7 +50,7 @@ final class MinutesDocument {
                         about.period().getMonthValue(),
                         about.period().getYear()),
                 List.of(),
-                new MinutesDocument(notes).body(),
+                new MinutesDocument(notes, citations).body(),
                 List.of(
                         Signature.minuteTaker(recorder),
                         Signature.chair(about.chair().name())),
@@ -82,14 +89,20 @@ final class MinutesDocument {
         }
         blocks.add(new Paragraph(WORDS.say("conclusions"), Block.Emphasis.BOLD));
         blocks.add(new Items(
-                Marker.LETTER,
-                item.conclusions().stream().map(MinutesDocument::conclusion).toList()));
+                Marker.LETTER, item.conclusions().stream().map(this::cited).toList()));
     }
 
     private static String opinion(Opinion opinion) {
         return opinion.speaker() == null
                 ? WORDS.say("opinion.unnamed", opinion.body())
                 : WORDS.say("opinion", opinion.speaker().name(), opinion.body());
+    }
+
+    private String cited(Conclusion conclusion) {
+        List<Citation> bases = citations.getOrDefault(conclusion.id(), List.of());
+        return bases.isEmpty()
+                ? conclusion(conclusion)
+                : WORDS.say("conclusion.cites", conclusion(conclusion), Citation.bases(bases));
     }
 
     private static String conclusion(Conclusion conclusion) {

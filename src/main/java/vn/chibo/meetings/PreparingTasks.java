@@ -10,7 +10,10 @@ import vn.chibo.tasks.AssignTask;
 import vn.chibo.tasks.NewTask;
 import vn.chibo.tasks.SourceKind;
 
-/** Each preparer of an announced programme gets the preparation as a task, due when papers are due. */
+/**
+ * Each preparer of an announced programme gets the preparation as a task, due when papers are due. Announced again with
+ * another preparer, the task goes over to him or her; the page of the task tells both.
+ */
 @Component
 class PreparingTasks {
     private final AssignTask tasks;
@@ -25,7 +28,8 @@ class PreparingTasks {
         this.clock = clock;
     }
 
-    void assign(Actor actor, Preparation meeting, Programme programme) {
+    void assign(Actor actor, Preparation meeting, Programme programme, int version) {
+        String why = wording.of("meetings.preparing.moved", version);
         LocalDate due = due(meeting);
         for (Programme.Item item : programme.items()) {
             if (item.preparerId() != null) {
@@ -40,7 +44,8 @@ class PreparingTasks {
                                 meeting.period().atDay(1),
                                 due,
                                 SourceKind.PREPARATION,
-                                item.id()));
+                                item.id()),
+                        why);
             }
         }
     }

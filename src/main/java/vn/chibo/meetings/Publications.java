@@ -23,19 +23,34 @@ class Publications {
         this.events = events;
     }
 
-    int write(Actor actor, Preparation meeting, Programme programme, String reason, OffsetDateTime now) {
+    /** @param reason why it goes out without the committee's agreement, or empty */
+    record Sending(String reason, boolean toSuperior, OffsetDateTime at) {}
+
+    /** Whether the version before went to the superior committee. */
+    boolean toSuperior(MeetingId meeting) {
+        return jdbc.sql(
+                        "select to_superior from meetings.publication where meeting_id = ? order by version desc limit 1")
+                .param(meeting.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    int write(Actor actor, Preparation meeting, Programme programme, Sending sending) {
         boolean fresh = meeting.agendaChanged() || meeting.agendaVersion() == 0;
         int version = meeting.agendaVersion() + (fresh ? 1 : 0);
         int written = jdbc.sql("""
-                insert into meetings.publication (meeting_id, version, content, published_at, published_by, reason)
-                values (?, ?, ?::jsonb, ?, ?, ?) on conflict (meeting_id, version) do nothing
+                insert into meetings.publication (meeting_id, version, content, published_at, published_by, reason,
+                    to_superior)
+                values (?, ?, ?::jsonb, ?, ?, ?, ?) on conflict (meeting_id, version) do nothing
                 """)
                 .param(meeting.id().value())
                 .param(version)
                 .param(json.writeValueAsString(programme))
-                .param(now)
+                .param(sending.at())
                 .param(actor.requiredPerson())
-                .param(reason)
+                .param(sending.reason())
+                .param(sending.toSuperior())
                 .update();
         if (written == 0) {
             throw new RuleViolation("meetings.publication.already-out", version);
@@ -47,8 +62,9 @@ class Publications {
         return version;
     }
 
-    void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, String reason) {
-        preparing.assign(actor, meeting, programme);
-        events.publishEvent(new AgendaPublished(meeting.unit(), meeting.id().value(), version, told, reason));
+    void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, Sending sending) {
+        preparing.assign(actor, meeting, programme, version);
+        events.publishEvent(new AgendaPublished(
+                meeting.unit(), meeting.id().value(), version, told, sending.reason(), sending.toSuperior()));
     }
 }

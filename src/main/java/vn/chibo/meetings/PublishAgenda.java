@@ -35,12 +35,18 @@ public class PublishAgenda {
         this.publications = publications;
     }
 
+    /** As {@link #publish(Actor, MeetingId, String, boolean)}, to the same readers as the version before. */
+    public int publish(Actor actor, MeetingId id, String reason) {
+        return publish(actor, id, reason, publications.toSuperior(id));
+    }
+
     /**
      * The version announced.
      *
      * @param reason why it goes out although the committee has not agreed on it; may be empty when it has
+     * @param toSuperior the superior committee is told as well
      */
-    public int publish(Actor actor, MeetingId id, String reason) {
+    public int publish(Actor actor, MeetingId id, String reason, boolean toSuperior) {
         Preparation meeting = preparations.changing(actor, id, Permission.PUBLISH_MEETING);
         OffsetDateTime now = OffsetDateTime.now(clock);
         if (meeting.startsAt() == null || meeting.startsAt().isBefore(now)) {
@@ -50,17 +56,17 @@ public class PublishAgenda {
         if (!agreed && reason.isBlank()) {
             throw RuleViolation.at("reason", "meetings.publication.not-agreed");
         }
-        return announce(actor, meeting, reason.strip(), now);
+        return announce(actor, meeting, new Publications.Sending(reason.strip(), toSuperior, now));
     }
 
-    private int announce(Actor actor, Preparation meeting, String reason, OffsetDateTime now) {
+    private int announce(Actor actor, Preparation meeting, Publications.Sending sending) {
         Programme programme = programmes.asItStands(actor, meeting.id());
         if (programme.items().isEmpty()) {
             throw new RuleViolation("meetings.committee.no-items");
         }
-        int version = publications.write(actor, meeting, programme, reason, now);
-        int told = notices.tell(actor, meeting, version, now);
-        publications.announced(actor, meeting, programme, version, told, reason);
+        int version = publications.write(actor, meeting, programme, sending);
+        int told = notices.tell(actor, meeting, version, sending.at());
+        publications.announced(actor, meeting, programme, version, told, sending);
         return version;
     }
 }

@@ -35,12 +35,12 @@ public class OpenMemberFile {
 
     /** @param part the file, or one of its numbers that are masked otherwise */
     public OpeningId open(Actor actor, MemberId member, FilePart part, String purpose) {
-        UnitId unit = jdbc.sql("select unit_id from members.member where id = ?")
+        Kept kept = jdbc.sql("select unit_id, person_id from members.member where id = ?")
                 .param(member.value())
-                .query(UUID.class)
+                .query(Kept.class)
                 .optional()
-                .map(UnitId::new)
                 .orElseThrow(NotFound::new);
+        UnitId unit = new UnitId(kept.unitId());
         access.require(actor, Permission.OPEN_MEMBER_FILE, unit);
         String why = purpose.strip();
         if (why.isEmpty()) {
@@ -61,7 +61,9 @@ public class OpenMemberFile {
                 .param(OffsetDateTime.now(clock))
                 .query(UUID.class)
                 .single();
-        events.publishEvent(new MemberFileOpened(unit, member.value(), part, why));
+        events.publishEvent(new MemberFileOpened(unit, member.value(), kept.personId(), part, why));
         return new OpeningId(id);
     }
+
+    private record Kept(UUID unitId, UUID personId) {}
 }

@@ -33,6 +33,12 @@ public class ReadRegister {
         return lines;
     }
 
+    /** How long {@link #whole} would be; nothing is taken out yet. */
+    public int people(Actor actor) {
+        access.require(actor, Permission.OPEN_MEMBER_FILE, actor.requiredUnit());
+        return register.people(actor.path());
+    }
+
     /** A list that a page showed already goes out as a file. */
     public void listed(Actor actor, int people) {
         UnitId unit = actor.requiredUnit();

@@ -1,7 +1,17 @@
 /** Party members: register, standing over time, the cell they live in (đảng viên). */
 @ApplicationModule(
         displayName = "Đảng viên",
-        allowedDependencies = {"shared", "ui", "access", "audit", "rulebook", "people", "organisations"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "access",
+            "audit",
+            "rulebook",
+            "people",
+            "organisations",
+            "organisations::decisions",
+            "documents"
+        })
 @NullMarked
 package vn.chibo.members;
 

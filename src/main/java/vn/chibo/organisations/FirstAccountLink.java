@@ -32,11 +32,10 @@ class FirstAccountLink implements Greeting {
         if (jdbc.sql("select access.has_accounts()").query(Boolean.class).single()) {
             return List.of();
         }
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", ""));
         return List.of(
                 words(Locale.ROOT),
                 words(Locale.ENGLISH),
-                "http://localhost:" + port + "/first-account?link=" + links.issue(null, LIFE));
+                environment.getProperty("chibo.address", "") + "/first-account?link=" + links.issue(null, LIFE));
     }
 
     private static String words(Locale locale) {

@@ -70,7 +70,7 @@ public class HoldPost {
     /** @param until first day without the post */
     public void end(Actor actor, PostId post, LocalDate until) {
         var held = jdbc.sql(
-                        "select unit_id, person_id, kind, lower(held) as from_day from organisations.post where id = ?")
+                        "select unit_id, person_id, kind, lower(held) as from_day, upper(held) as until_day from organisations.post where id = ?")
                 .param(post.value())
                 .query(Held.class)
                 .optional()
@@ -89,7 +89,7 @@ public class HoldPost {
                 .role()
                 .ifPresent(role ->
                         grants.keep(actor, "post:" + post.value(), held.personId(), role, unit, held.fromDay(), until));
-        events.publishEvent(new PostEnded(unit, post.value(), until));
+        events.publishEvent(PostEnded.of(unit, post.value(), held.personId(), held.kind(), held.untilDay(), until));
     }
 
     private UUID insert(
@@ -118,5 +118,10 @@ public class HoldPost {
                 .orElseThrow(NotFound::new);
     }
 
-    private record Held(UUID unitId, UUID personId, String kind, LocalDate fromDay) {}
+    private record Held(
+            UUID unitId,
+            UUID personId,
+            String kind,
+            LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
 }

@@ -20,6 +20,11 @@ public enum PostKind {
         this.role = role;
     }
 
+    /** The last part of the words' key: who sits on a cell's committee is called otherwise than on any other. */
+    public String word(boolean cell) {
+        return cell && this == COMMITTEE_MEMBER ? "CELL_COMMITTEE_MEMBER" : name();
+    }
+
     public Optional<Role> role() {
         return Optional.ofNullable(role);
     }

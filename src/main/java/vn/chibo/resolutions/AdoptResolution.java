@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.documents.DocumentId;
 import vn.chibo.documents.IssueDocument;
 import vn.chibo.documents.PageLayout;
+import vn.chibo.meetings.CitedRules;
 import vn.chibo.meetings.Consequence;
 import vn.chibo.meetings.MeetingClosed;
 import vn.chibo.meetings.MeetingId;
@@ -28,6 +29,7 @@ public class AdoptResolution implements Consequence {
 
     private final ReadProceedings proceedings;
     private final IssueDocument issue;
+    private final CitedRules cited;
     private final OfficialHead heads;
     private final Chairs chairs;
     private final Rulebook rulebook;
@@ -37,6 +39,7 @@ public class AdoptResolution implements Consequence {
     AdoptResolution(
             ReadProceedings proceedings,
             IssueDocument issue,
+            CitedRules cited,
             OfficialHead heads,
             Chairs chairs,
             Rulebook rulebook,
@@ -44,6 +47,7 @@ public class AdoptResolution implements Consequence {
             ApplicationEventPublisher events) {
         this.proceedings = proceedings;
         this.issue = issue;
+        this.cited = cited;
         this.heads = heads;
         this.chairs = chairs;
         this.rulebook = rulebook;
@@ -66,6 +70,7 @@ public class AdoptResolution implements Consequence {
         var content = ResolutionDocument.of(
                 meeting,
                 closed.resolved(),
+                cited.of(actor, new MeetingId(closed.subject())),
                 heads.letterhead(actor, closed.unit(), day),
                 heads.recipients(actor, closed.unit(), day),
                 chairs.post(actor, closed.unit(), day, meeting.head().chair().id()));

@@ -2,6 +2,7 @@ package vn.chibo.resolutions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.chibo.documents.Block;
@@ -20,6 +21,7 @@ import vn.chibo.documents.Signature;
 import vn.chibo.meetings.OfficialWording;
 import vn.chibo.meetings.Proceedings;
 import vn.chibo.meetings.Proceedings.Conclusion;
+import vn.chibo.rulebook.Citation;
 
 /** Writes the resolution from the meeting's conclusions, nothing retyped (bố cục nghị quyết tháng của chi bộ). */
 final class ResolutionDocument {
@@ -27,18 +29,28 @@ final class ResolutionDocument {
 
     private final Proceedings meeting;
     private final List<Conclusion> conclusions;
+    private final Map<UUID, List<Citation>> citations;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ResolutionDocument(Proceedings meeting, List<UUID> resolved) {
+    private ResolutionDocument(Proceedings meeting, List<UUID> resolved, Map<UUID, List<Citation>> citations) {
         this.meeting = meeting;
+        this.citations = citations;
         this.conclusions = meeting.conclusions().stream()
                 .filter(conclusion -> resolved.contains(conclusion.id()))
                 .toList();
     }
 
-    /** @param post of the chair: a {@code PostKind}'s name, or NONE */
+    /**
+     * @param citations what each conclusion rests on
+     * @param post of the chair: a {@code PostKind}'s name, or NONE
+     */
     static PartyDocument of(
-            Proceedings meeting, List<UUID> resolved, Letterhead head, Recipients recipients, String post) {
+            Proceedings meeting,
+            List<UUID> resolved,
+            Map<UUID, List<Citation>> citations,
+            Letterhead head,
+            Recipients recipients,
+            String post) {
         var period = meeting.head().period();
         var to = new ArrayList<>(recipients.to());
         to.add(WORDS.say("members"));
@@ -47,7 +59,7 @@ final class ResolutionDocument {
                 head,
                 WORDS.say("subject", period.getMonthValue(), period.getYear()),
                 List.of(),
-                new ResolutionDocument(meeting, resolved).body(),
+                new ResolutionDocument(meeting, resolved, citations).body(),
                 List.of(new Signature(
                         WORDS.say("authority"),
                         WORDS.say("position." + post),
@@ -62,8 +74,8 @@ final class ResolutionDocument {
         blocks.add(Paragraph.plain(assessment.isEmpty() ? WORDS.say("assessment.none") : assessment));
         blocks.add(new Heading(WORDS.say("tasks")));
         var number = new AtomicInteger();
-        conclusions.forEach(conclusion ->
-                blocks.add(new Article(number.incrementAndGet(), Label.POINT, "", sentence(conclusion.body()))));
+        conclusions.forEach(
+                conclusion -> blocks.add(new Article(number.incrementAndGet(), Label.POINT, "", article(conclusion))));
         assignment();
         blocks.add(new Heading(WORDS.say("implementation")));
         blocks.add(Paragraph.plain(WORDS.say("implementation.text")));
@@ -105,6 +117,13 @@ final class ResolutionDocument {
                 new Column(WORDS.say("column.task"), 58, Align.LEFT),
                 new Column(WORDS.say("column.target"), 27, Align.LEFT),
                 new Column(WORDS.say("column.due"), 25, Align.CENTRE));
+    }
+
+    private String article(Conclusion conclusion) {
+        List<Citation> bases = citations.getOrDefault(conclusion.id(), List.of());
+        return bases.isEmpty()
+                ? sentence(conclusion.body())
+                : WORDS.say("article.cites", sentence(conclusion.body()), Citation.bases(bases));
     }
 
     private static String sentence(String text) {

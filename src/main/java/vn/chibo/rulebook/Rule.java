@@ -4,18 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.shared.UnitId;
 
 /**
- * One regulation in force at a day.
+ * One version of a regulation.
  *
+ * @param scope the organisation whose subtree it holds for; null for the whole country
+ * @param mayDiffer the lowest organisation that may have a version of its own
  * @param value its numbers and words by name, such as {@code min} in minutes; units are part of the code's name
  * @param effect INFORM and WARN explain, BLOCK refuses, COMPUTE is used in a calculation
  * @param until first day it no longer holds; null while open
  * @param verified false is shown as "cần xác nhận"
  */
 public record Rule(
+        UUID id,
         String code,
+        RuleKind kind,
+        @Nullable UnitId scope,
+        RuleLevel mayDiffer,
         Map<String, Object> value,
         String effect,
         String source,
@@ -45,5 +53,19 @@ public record Rule(
 
     public String plain(Locale locale) {
         return locale.getLanguage().equals("en") ? plainEnglish : plainVietnamese;
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && (until == null || until.isAfter(day));
+    }
+
+    /** Whether an organisation of that standing may have a version of its own. */
+    public boolean mayBeChangedBy(RuleLevel organisation) {
+        return mayDiffer.allows(organisation);
+    }
+
+    /** Source and article as one cites them. */
+    public String basis() {
+        return article.isEmpty() ? source : source + ", " + article;
     }
 }

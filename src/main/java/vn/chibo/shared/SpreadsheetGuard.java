@@ -54,6 +54,12 @@ public final class SpreadsheetGuard {
             if (zip.size() > MAX_ENTRIES) {
                 throw refusal("bomb");
             }
+            if (zip.getEntry("xl/workbook.bin") != null) {
+                throw refusal("binary");
+            }
+            if (zip.getEntry("META-INF/manifest.xml") != null && zip.getEntry("content.xml") != null) {
+                throw refusal("open-document");
+            }
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw refusal("no-workbook");
             }

@@ -51,16 +51,22 @@ public class AssignTask {
     /**
      * For use cases of {@code meetings}, which asked their own permission. A source has one task: called again it
      * answers with the same one, which takes over the new words while it is open. A conclusion's task that was handed
-     * over since stays with its new owner; a preparation that is not finished moves to the new preparer. Nothing here
+     * over since stays with its new owner; a preparation that is not finished moves to the new preparer, and the old
+     * terms stay readable on its page with {@code why}. Nothing here
      * can make the closing of a meeting fail: a long title is cut, an owner who has left keeps the task until it is
      * handed over.
      */
-    public TaskId fromMeeting(Actor actor, UnitId cell, NewTask task) {
+    public TaskId fromMeeting(Actor actor, UnitId cell, NewTask task, String why) {
         NewTask cut = cut(task);
         return rows.find(cell, cut)
                 .filter(found -> follows(found, cut))
-                .map(found -> rows.follow(cell, found, cut))
+                .map(found -> rows.follow(actor, cell, found, cut, why))
                 .orElseGet(() -> rows.insert(cell, cut));
+    }
+
+    /** Without words of their own, the words of the meeting say why. */
+    public TaskId fromMeeting(Actor actor, UnitId cell, NewTask task) {
+        return fromMeeting(actor, cell, task, cut(task).title());
     }
 
     private static boolean follows(TaskRows.Found found, NewTask task) {

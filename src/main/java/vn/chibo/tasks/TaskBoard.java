@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.members.MemberId;
 import vn.chibo.shared.Actor;
@@ -32,8 +33,20 @@ public class TaskBoard {
         this.jdbc = jdbc;
     }
 
-    /** What was said and changed on the way; {@code percent} is -1 for a change of terms or a withdrawal. */
-    public record Happening(OffsetDateTime at, String byName, int percent, boolean dropped, String words) {}
+    /**
+     * What was said and changed on the way.
+     *
+     * @param percent -1 for a change of terms or a withdrawal
+     * @param oldOwner who answered for it until then; null when only progress was told
+     */
+    public record Happening(
+            OffsetDateTime at,
+            String byName,
+            int percent,
+            boolean dropped,
+            String words,
+            @Nullable String oldOwner,
+            @Nullable LocalDate oldDue) {}
 
     public List<TaskLine> month(Actor actor, UnitId cell, YearMonth month) {
         return jdbc.sql(LINES + """
@@ -74,6 +87,22 @@ public class TaskBoard {
                 .list();
     }
 
+    /** Open ones that were one's own until somebody gave them to another, since the day; the newest change first. */
+    public List<TaskLine> handedOver(Actor actor, LocalDate since) {
+        return jdbc.sql(LINES + """
+                join lateral (select max(r.at) as at from tasks.revision r join members.member o on o.id = r.owner_id
+                              where r.task_id = t.id and not r.dropped and o.person_id = :me and r.at >= :since) r
+                  on r.at is not null
+                where t.unit_id = :cell and p.id <> :me and t.state = 'OPEN'
+                order by r.at desc, t.id
+                """)
+                .param("me", actor.requiredPerson())
+                .param("cell", actor.requiredUnit().value())
+                .param("since", since)
+                .query(TaskBoard::line)
+                .list();
+    }
+
     public TaskLine one(Actor actor, TaskId task) {
         return jdbc.sql(LINES + "where t.id = :task")
                 .param("me", actor.requiredPerson())
@@ -85,12 +114,15 @@ public class TaskBoard {
 
     public List<Happening> history(Actor actor, TaskId task) {
         return jdbc.sql("""
-                select h.at, p.full_name, h.percent, h.dropped, h.words
-                from (select at, by_person, percent, false as dropped, note as words
+                select h.at, p.full_name, h.percent, h.dropped, h.words, before.full_name as old_owner, h.due_on
+                from (select at, by_person, percent, false as dropped, note as words,
+                             null::uuid as owner_id, null::date as due_on
                       from tasks.progress where task_id = :task
                       union all
-                      select at, by_person, -1, dropped, reason from tasks.revision where task_id = :task) h
+                      select at, by_person, -1, dropped, reason, owner_id, due_on from tasks.revision where task_id = :task) h
                 join people.person p on p.id = h.by_person
+                left join members.member m on m.id = h.owner_id
+                left join people.person before on before.id = m.person_id
                 order by h.at desc
                 """)
                 .param("task", task.value())
@@ -99,7 +131,9 @@ public class TaskBoard {
                         row.getString("full_name"),
                         row.getInt("percent"),
                         row.getBoolean("dropped"),
-                        row.getString("words")))
+                        row.getString("words"),
+                        row.getString("old_owner"),
+                        row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.OrganisationPaths;
 import vn.chibo.members.MemberId;
+import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.UnitId;
 
@@ -50,8 +51,11 @@ class TaskRows {
     }
 
     /** Takes over new words, and for a preparation the new owner, as long as the task is open. */
-    TaskId follow(UnitId cell, Found found, NewTask task) {
+    TaskId follow(Actor actor, UnitId cell, Found found, NewTask task, String why) {
         MemberId owner = task.sourceKind() == SourceKind.PREPARATION ? task.owner() : found.owner();
+        if (found.open() && !owner.equals(found.owner())) {
+            keepOldTerms(actor, found, why);
+        }
         int changed = jdbc.sql("""
                 update tasks.task set title = :title, target = :target, due_on = :due, owner_id = :owner,
                     version = version + 1
@@ -68,6 +72,18 @@ class TaskRows {
             events.publishEvent(new TaskReworded(cell, found.id(), owner, task.dueOn()));
         }
         return new TaskId(found.id());
+    }
+
+    private void keepOldTerms(Actor actor, Found found, String why) {
+        jdbc.sql("""
+                insert into tasks.revision (task_id, at, by_person, owner_id, due_on, dropped, reason)
+                select id, :now, :by, owner_id, due_on, false, :why from tasks.task where id = :task
+                """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", actor.requiredPerson())
+                .param("why", why)
+                .param("task", found.id())
+                .update();
     }
 
     /** Two at once write one: the second takes what the first wrote. */

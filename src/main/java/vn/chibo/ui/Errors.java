@@ -20,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.chibo.shared.Changed;
+import vn.chibo.shared.NoPost;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Refused;
 import vn.chibo.shared.RuleViolation;
@@ -38,6 +39,16 @@ class Errors {
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         show(HttpStatus.NOT_FOUND, request, response);
+    }
+
+    /** At the first address a person is told what to do; everywhere else there is nothing in sight. */
+    @ExceptionHandler(NoPost.class)
+    void noPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().equals("/")) {
+            pages.render(new NoPostPage(), request, response);
+        } else {
+            show(HttpStatus.NOT_FOUND, request, response);
+        }
     }
 
     @ExceptionHandler(Refused.class)

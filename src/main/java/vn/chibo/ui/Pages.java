@@ -31,6 +31,7 @@ class Pages {
             ResourceUrlProvider resources,
             List<Navigation> navigations,
             Optional<VisitorSource> visitors,
+            List<PrincipleSource> principles,
             List<Finder> finders) {
         this.messages = messages;
         this.parts = new Ui.ViewParts(
@@ -38,6 +39,7 @@ class Pages {
                 path -> Optional.ofNullable(resources.getForLookupPath(path)).orElse(path),
                 navigations,
                 visitors,
+                principles,
                 !finders.isEmpty(),
                 true);
     }

@@ -16,7 +16,7 @@ class SearchController {
         this.finders = finders;
     }
 
-    @GetMapping("/search")
+    @GetMapping("/find")
     SearchPage search(Actor actor, @RequestParam(defaultValue = "") String q) {
         String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
         return new SearchPage(words, words.length() < 2 ? List.of() : found(actor, words));

@@ -183,6 +183,12 @@ public final class Ui {
         return seen;
     }
 
+    /** Principles that concern what this page is about, such as {@code posts}. */
+    public List<Principle> principles(String topic) {
+        return actor().map(actor -> parts.principles(actor, topic, today(), locale))
+                .orElse(List.of());
+    }
+
     public boolean at(Place place) {
         String path = path();
         return place.url().equals("/")
@@ -241,13 +247,14 @@ public final class Ui {
             UnaryOperator<String> assets,
             List<Navigation> navigations,
             Optional<VisitorSource> visitors,
+            List<PrincipleSource> sources,
             boolean searches,
             boolean framed) {
         private static final Comparator<Place> IN_ORDER =
                 Comparator.comparing(Place::group).thenComparingInt(Place::order);
 
         ViewParts withoutVisitor() {
-            return new ViewParts(clock, assets, navigations, visitors, searches, false);
+            return new ViewParts(clock, assets, navigations, visitors, sources, searches, false);
         }
 
         private Seen seen(Actor actor, HttpServletRequest request) {
@@ -261,6 +268,12 @@ public final class Ui {
                     .sorted(IN_ORDER)
                     .toList();
             return new Seen(visitor, places);
+        }
+
+        List<Principle> principles(Actor actor, String topic, LocalDate day, Locale locale) {
+            return sources.stream()
+                    .flatMap(source -> source.principles(actor, topic, day, locale).stream())
+                    .toList();
         }
 
         String asset(String path) {

@@ -1,6 +1,5 @@
 package vn.chibo.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Refused;
+import vn.chibo.shared.RuleViolation;
 import vn.chibo.world.World;
 
 @ChiboTest
@@ -24,11 +24,13 @@ class KeptAccountTests {
     DisableAccount disable;
 
     @Test
-    void aSecretaryHelpsAMemberWhoLostThePassword() {
+    void oneOfficerAloneGivesNoLinkToAnAccountInUse() {
         var cell = world.cell("Chi bộ Một");
         var an = cell.secretary("Trần Văn An");
         var ha = cell.member("Lê Thị Hà");
-        assertThat(accounts.link(an.actor(), ha.actor().account())).isNotBlank();
+        assertThatThrownBy(() -> accounts.link(an.actor(), ha.actor().account()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.account.needs-two");
     }
 
     @Test

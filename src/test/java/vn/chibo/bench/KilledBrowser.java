@@ -8,7 +8,6 @@ import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.chibo.world.World;
 
 /** Chromium with a lasting profile, in one meeting, killed as a tab or as a whole. */
 final class KilledBrowser implements AutoCloseable {
@@ -22,13 +21,13 @@ final class KilledBrowser implements AutoCloseable {
     private final String address;
     private final Path profile;
     private final String username;
-    private final String meeting;
+    private final String password;
     private Playwright playwright;
     private BrowserContext browser;
 
-    KilledBrowser(String address, Path profile, String username, String meeting) {
+    KilledBrowser(String address, Path profile, String username, String password) {
         this.username = username;
-        this.meeting = meeting;
+        this.password = password;
         this.address = address;
         this.profile = profile;
         start();
@@ -50,7 +49,7 @@ final class KilledBrowser implements AutoCloseable {
     }
 
     /** The live page, ready to be typed in. */
-    Page meeting() {
+    Page meeting(String meeting) {
         Page page = browser.newPage();
         page.navigate(meeting);
         if (page.url().contains("/sign-in")) {
@@ -61,9 +60,23 @@ final class KilledBrowser implements AutoCloseable {
         return page;
     }
 
+    /** The way to the one announced meeting of the demo, opened now. */
+    String openedMeeting() {
+        Page page = browser.newPage();
+        page.navigate("/sign-in");
+        signIn(page);
+        page.navigate("/meetings");
+        String meeting = page.locator("main a[href^='/meetings/0']").first().getAttribute("href") + "/live";
+        page.navigate(meeting);
+        page.click("form[action$='/opening'] button");
+        page.waitForURL(url -> url.endsWith("/attendance"));
+        page.close();
+        return meeting;
+    }
+
     private void signIn(Page page) {
         page.fill("[name=username]", username);
-        page.fill("[name=password]", World.PASSWORD);
+        page.fill("[name=password]", password);
         page.click("main form[action='/sign-in'] button");
         page.waitForURL(url -> !url.contains("/sign-in"));
     }

@@ -47,6 +47,42 @@ class DownloadTests {
         assertThat(get(an, new DocumentId(UUID.randomUUID()), "pdf")).hasStatus(404);
     }
 
+    @Test
+    void aDocumentIsFoundByItsNumberAndItsWordsInOnesOwnScope() throws Exception {
+        var cell = world.cell("Chi bộ Tìm thấy");
+        var an = cell.member("Trần Văn An");
+        var stranger = world.cell("Chi bộ Khác").secretary("Lê Thị Bình");
+        var id = new DocumentId(UUID.randomUUID());
+        issue.issue(
+                cell.secretary("Hồ Thị Cúc").actor(),
+                cell.id,
+                id,
+                Samples.resolution(),
+                LocalDate.of(2025, 6, 1),
+                PageLayout.shipped());
+        String words = Samples.resolution().subject().substring(0, 12);
+        String address = "/documents/" + id.value() + "/pdf";
+        for (String asked : new String[] {"số 1", "01-NQ/CB", words}) {
+            assertThat(found(an, asked)).as(asked).contains(address, "01-NQ-CB");
+            assertThat(found(stranger, asked))
+                    .as(asked)
+                    .doesNotContain(id.value().toString());
+        }
+        assertThat(found(an, "số 7")).doesNotContain(address);
+    }
+
+    private String found(World.Someone someone, String words) throws Exception {
+        var account = new Account(someone.actor().account(), someone.username());
+        return browser.get()
+                .uri("/find")
+                .param("q", words)
+                .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        account, null, AuthorityUtils.NO_AUTHORITIES)))
+                .exchange()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private MvcTestResult get(World.Someone someone, DocumentId id, String format) {
         var account = new Account(someone.actor().account(), someone.username());
         return browser.get()

@@ -1,9 +1,11 @@
 package vn.chibo.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -47,6 +49,13 @@ class RegisterTests {
         assertThat(Written.objections(out.toByteArray(), PDFAFlavour.PDFA_2_U)).isEmpty();
         assertThat(Written.pdfText(out.toByteArray()).replaceAll("\\s+", " "))
                 .contains("DANH SÁCH ĐẢNG VIÊN", "Nguyễn Thị Hồng Hạnh", "(14)", "Tổng số: 60");
+    }
+
+    @Test
+    void answersForAThousandComrades() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertTimeout(Duration.ofSeconds(60), () -> new RegisterPdf().write(members(1000), out));
+        assertThat(Written.pdfText(out.toByteArray())).contains("Tổng số: 1000");
     }
 
     @Test

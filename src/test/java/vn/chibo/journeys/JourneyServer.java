@@ -3,6 +3,7 @@ package vn.chibo.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.chibo.launch.TestDatabase;
  * {@link #bean}, and can stop and start the program on the same port, as a crash would.
  */
 public final class JourneyServer implements ParameterResolver {
+    private static final double PATIENCE = 15_000;
     private static @Nullable ConfigurableApplicationContext program;
     private static int port;
     private static @Nullable Playwright playwright;
@@ -63,6 +65,8 @@ public final class JourneyServer implements ParameterResolver {
 
     static synchronized Browser browser() {
         if (browser == null) {
+            // Five seconds are too few for the first pages of a cold program on a machine at ten times its load.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright

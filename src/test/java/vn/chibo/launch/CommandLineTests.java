@@ -28,6 +28,32 @@ class CommandLineTests {
                 .isNotEqualTo(CommandLine.parse("run").data());
     }
 
+    @Test
+    void onlyThisMachineReachesThePagesUnlessAsked() {
+        assertThat(CommandLine.parse("run").reach().properties()).containsExactly("--server.address=127.0.0.1");
+        assertThat(CommandLine.parse("run", "--lan").reach().properties()).isEmpty();
+        assertThat(CommandLine.parse("demo", "--tls").reach().network()).isTrue();
+        assertThat(CommandLine.parse("demo", "--tls").reach().scheme()).isEqualTo("https");
+    }
+
+    @Test
+    void believesOneProxyOnly() {
+        assertThat(CommandLine.parse("run", "--proxy", "10.0.0.5").reach().properties())
+                .containsExactly(
+                        "--server.forward-headers-strategy=native",
+                        "--server.tomcat.remoteip.internal-proxies=\\Q10.0.0.5\\E");
+        assertThat(CommandLine.parse("run", "--proxy", "127.0.0.1").reach().network())
+                .isFalse();
+    }
+
+    @Test
+    void readsWhoIsToBeLetInAgain() {
+        Rescue rescue = CommandLine.parse("admin", "--new", "Lê Thị Hà", "--account", "ha.lt")
+                .rescue();
+        assertThat(rescue.newName()).contains("Lê Thị Hà");
+        assertThat(rescue.account()).contains("ha.lt");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -40,7 +66,10 @@ class CommandLineTests {
                 "run --port 0",
                 "run --port 99999",
                 "run --data --port",
-                "run twice"
+                "run twice",
+                "run --account an.tv",
+                "run --proxy",
+                "run --proxy proxy.example"
             })
     void refusesWhatItDoesNotUnderstand(String line) {
         LaunchFailure failure = catchThrowableOfType(LaunchFailure.class, () -> CommandLine.parse(line.split(" ")));

@@ -313,6 +313,7 @@ class MeetingPagesTests {
                 at + "/committee-round",
                 at + "/committee-answer",
                 at + "/publication",
+                at + "/recorded-answer",
                 at + "/answer")) {
             assertThat(post(stranger, action)).as(action).hasStatus(404);
         }
@@ -340,6 +341,84 @@ class MeetingPagesTests {
 
         assertThat(body(get(recorder, at))).contains("href=\"" + at + "/live\"");
         assertThat(body(get(member, at))).contains("Tôi sẽ dự").doesNotContain("href=\"" + at + "/live\"");
+    }
+
+    @Test
+    void anAnswerGivenByPhoneIsRecordedWithWhoRecordedItAndMayStillBeChanged() {
+        announce();
+        assertThat(post(secretary, at + "/recorded-answer", "comrade", id(member), "attends", "no"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi lý do xin vắng", "selected>" + member.name());
+        assertThat(post(secretary, at + "/recorded-answer", "attends", "yes"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy chọn đồng chí đã báo");
+        assertThat(post(
+                        deputy,
+                        at + "/recorded-answer",
+                        "comrade",
+                        id(member),
+                        "attends",
+                        "no",
+                        "toldReason",
+                        "Con ốm"))
+                .hasStatus(302);
+        assertThat(body(get(secretary, at))).contains("Con ốm", "đồng chí Nguyễn Thị Hà ghi hộ");
+        assertThat(body(get(member, at))).contains("Đồng chí Nguyễn Thị Hà đã ghi hộ lúc");
+
+        assertThat(post(member, at + "/answer", "attends", "yes")).hasStatus(302);
+        assertThat(body(get(secretary, at))).contains("sẽ dự").doesNotContain("ghi hộ</span>", "Con ốm");
+    }
+
+    @Test
+    void onlyWhoConductsRecordsForAnother() {
+        announce();
+        World.Someone other = cell.member("Huỳnh Thị Vui");
+        String[] answer = {"comrade", id(other), "attends", "yes"};
+        assertThat(post(member, at + "/recorded-answer", answer)).hasStatus(403);
+        assertThat(post(cell.committeeMember("Lý Thị Ủy"), at + "/recorded-answer", answer))
+                .hasStatus(403);
+        World.Someone elsewhere = world.cell("Chi bộ khác").member("Người lạ");
+        assertThat(post(secretary, at + "/recorded-answer", "comrade", id(elsewhere), "attends", "yes"))
+                .hasStatus(404);
+        assertThat(body(get(member, at))).doesNotContain("Ghi hộ câu trả lời");
+    }
+
+    @Test
+    void theSecretarySeesWhoHasNotOpenedTheNotice() {
+        announce();
+        assertThat(body(get(secretary, at))).contains("2 đồng chí chưa xem thông báo");
+        get(member, at);
+        assertThat(body(get(secretary, at))).contains("1 đồng chí chưa xem thông báo");
+        get(deputy, at);
+        assertThat(body(get(secretary, at))).doesNotContain("chưa xem");
+
+        post(secretary, at + "/items/" + item(0).id(), form(item(0), "25", "Tin khác"));
+        announceAgain();
+        assertThat(body(get(secretary, at))).contains("2 đồng chí chưa xem thông báo");
+    }
+
+    @Test
+    void theSuperiorIsToldOfTheSessionWhenTheSecretaryTicksIt() {
+        World.Someone officer = world.officer(cell.parent, "Đỗ Văn Bình");
+        World.Someone elsewhere = world.officer(world.committee("Đảng ủy phường khác"), "Mai Văn Xa");
+        announce();
+        assertThat(body(get(officer, "/"))).doesNotContain("Chi bộ Đào tạo sinh hoạt kỳ tháng");
+
+        post(secretary, at + "/items/" + item(0).id(), form(item(0), "25", "Tin khác"));
+        post(secretary, at + "/publication", "reason", "gửi cấp trên", "superior", "yes");
+
+        assertThat(body(get(officer, "/"))).contains("Chi bộ Đào tạo sinh hoạt kỳ tháng", "href=\"" + at + "\"");
+        assertThat(get(officer, at)).hasStatusOk();
+        assertThat(body(get(secretary, at))).contains("đã gửi cấp ủy cấp trên trực tiếp");
+        assertThat(body(get(elsewhere, "/"))).doesNotContain("Chi bộ Đào tạo sinh hoạt kỳ tháng");
+        assertThat(get(elsewhere, at)).hasStatus(404);
+    }
+
+    private void announceAgain() {
+        assertThat(post(secretary, at + "/publication", "reason", "sửa nội dung"))
+                .hasStatus(302);
     }
 
     private static String id(World.Someone someone) {

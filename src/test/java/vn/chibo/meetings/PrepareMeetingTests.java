@@ -73,6 +73,9 @@ class PrepareMeetingTests {
     PreparationDesk desk;
 
     @Autowired
+    vn.chibo.tasks.TaskBoard board;
+
+    @Autowired
     Clock clock;
 
     World.Cell cell;
@@ -258,6 +261,42 @@ class PrepareMeetingTests {
                 .containsExactlyInAnyOrderElementsOf(programme.items().stream()
                         .map(Programme.Item::preparerId)
                         .toList());
+    }
+
+    @Test
+    void announcedAgainWithAnotherPreparerTheTaskGoesOverAndBothAreTold() {
+        MeetingId meeting = announced();
+        Programme.Item item = programmes.asItStands(secretary.actor(), meeting).items().stream()
+                .filter(one -> deputy.member().value().equals(one.preparerId()))
+                .findFirst()
+                .orElseThrow();
+        var given = new ItemData(
+                item.part(), item.kind(), item.title(), "", member.member(), 10, false, item.grounds(), "", null, null);
+        agenda.change(secretary.actor(), meeting, new AgendaItemId(item.id()), given, item.version());
+        int before = mine(deputy, item).size();
+
+        publish.publish(secretary.actor(), meeting, "Đồng chí Hà bận thi");
+
+        assertThat(before).isOne();
+        assertThat(mine(deputy, item)).isEmpty();
+        var moved = mine(member, item);
+        assertThat(moved).hasSize(1);
+        assertThat(board.handedOver(deputy.actor(), LocalDate.now(clock)))
+                .extracting(vn.chibo.tasks.TaskLine::id)
+                .containsExactly(moved.getFirst().id());
+        assertThat(board.handedOver(member.actor(), LocalDate.now(clock))).isEmpty();
+        assertThat(board.history(deputy.actor(), moved.getFirst().id()))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.oldOwner()).isEqualTo("Nguyễn Thị Hà");
+                    assertThat(told.words()).contains("bản số 2");
+                });
+    }
+
+    private java.util.List<vn.chibo.tasks.TaskLine> mine(World.Someone someone, Programme.Item item) {
+        return board.own(someone.actor(), LocalDate.now(clock)).stream()
+                .filter(task -> task.title().endsWith(item.title()))
+                .toList();
     }
 
     private java.util.List<String> waiting(World.Someone someone) {

@@ -16,6 +16,8 @@ import vn.chibo.members.RosterLine;
 import vn.chibo.members.Standing;
 import vn.chibo.people.PersonId;
 import vn.chibo.rulebook.Rule;
+import vn.chibo.rulebook.RuleKind;
+import vn.chibo.rulebook.RuleLevel;
 import vn.chibo.shared.RuleViolation;
 
 class ShowOfHandsTests {
@@ -132,6 +134,20 @@ class ShowOfHandsTests {
                 strict,
                 "excluded",
                 List.of("EXEMPT", "SUSPENDED"));
-        return new Rule(code, value, "COMPUTE", "", "", "", "", LocalDate.of(2011, 1, 19), null, true);
+        return new Rule(
+                new UUID(0, 0),
+                code,
+                RuleKind.RULE,
+                null,
+                RuleLevel.NOBODY,
+                value,
+                "COMPUTE",
+                "",
+                "",
+                "",
+                "",
+                LocalDate.of(2011, 1, 19),
+                null,
+                true);
     }
 }

@@ -42,6 +42,9 @@ class MemberPagesTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    java.time.Clock clock;
+
     private World.Cell cell;
     private World.Someone secretary;
     private World.Someone teacher;
@@ -256,6 +259,112 @@ class MemberPagesTests {
         byte[] file = get(secretary, "/members/register.xlsx").getResponse().getContentAsByteArray();
         String page = upload(secretary, file);
         assertThat(body(get(secretary, page))).contains("giống hệt sổ");
+    }
+
+    @Test
+    void theRegisterComesAsPdfAndThatItWentOutIsOnRecord() throws Exception {
+        assertThat(body(get(secretary, "/members/register"))).contains("href=\"/members/register.pdf\"");
+        var file = get(secretary, "/members/register.pdf");
+        assertThat(file).hasStatusOk().hasContentType("application/pdf");
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.getResponse().getContentAsByteArray())) {
+            String text =
+                    new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Mẫu 7-HSĐV", cell.name, "Nguyễn Thị Hà", "3 đồng chí")
+                    .doesNotContain("Lạ");
+        }
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'members.RegisterRead' and subject = ?")
+                        .param(cell.id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(get(teacher, "/members/register.pdf")).hasStatus(403);
+    }
+
+    @Test
+    void aRegisterTooLongForPagesIsOfferedAsASheet() {
+        String page = upload(secretary, RegisterFile.of(1001).databaseSheet(cell.name));
+        post(secretary, page + "/entry", Map.of("rows", "sound"));
+        assertThat(get(secretary, "/members/register.pdf")).hasRedirectedUrl("/members/register");
+        assertThat(body(get(secretary, "/members/register")))
+                .contains("Sổ có hơn 1.000 đồng chí", "/members/register.xlsx")
+                .doesNotContain("/members/register.pdf");
+    }
+
+    @Test
+    void aRowOpensThePanelBesideTheListWithoutOpeningTheFile() {
+        String open = "/members?show=&open=" + teacher.member().value();
+        assertThat(body(get(secretary, "/members")))
+                .contains(open.replace("&", "&amp;") + "#open")
+                .doesNotContain("id=\"open\"");
+        assertThat(body(get(secretary, open)))
+                .contains("id=\"open\"", "Ngày chính thức", "03/02/2011", "Mở để làm gì?")
+                .doesNotContain("Hồ sơ mở gần nhất");
+        assertThat(opened()).isZero();
+
+        post(secretary, "/members/" + teacher.member().value() + "/openings", Map.of("other", "rà soát quý IV"));
+        assertThat(opened()).isOne();
+        assertThat(body(get(secretary, open))).contains("Hồ sơ mở gần nhất: Phạm Minh Khang", "rà soát quý IV");
+        assertThat(opened()).isOne();
+
+        assertThat(get(stranger, open)).hasStatus(404);
+        assertThat(get(teacher, open)).hasRedirectedUrl("/members/me");
+        assertThat(get(secretary, "/members?open=xyz")).hasStatusOk();
+    }
+
+    private MemberId entered(String name, LocalDate joined) {
+        String day = java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(joined);
+        return keep.enter(secretary.actor(), cell.id, Map.of("FULL_NAME", name, "JOINED_ON", day));
+    }
+
+    private long opened() {
+        return jdbc.sql("select count(*) from members.file_opening where member_id = ?")
+                .param(teacher.member().value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aCellsCommitteeMemberIsCalledAsInACell() {
+        var uyen = cell.committeeMember("Lý Thị Uyên");
+        var administrator = world.administrator(cell.parent, "Đỗ Quản Trị");
+        for (String page :
+                List.of("/members?open=" + uyen.member().value(), "/accounts", "/organisations/" + cell.id.value())) {
+            assertThat(body(get(secretary, page)))
+                    .as(page)
+                    .contains("Chi ủy viên")
+                    .doesNotContain("Cấp ủy viên");
+        }
+        assertThat(body(get(uyen, "/me"))).contains("Chi ủy viên").doesNotContain("Cấp ủy viên");
+        assertThat(body(get(administrator, "/organisations/" + cell.id.value() + "/posts/new")))
+                .contains("Chi ủy viên")
+                .doesNotContain("Cấp ủy viên");
+        assertThat(body(get(administrator, "/organisations/" + cell.parent.value() + "/posts/new")))
+                .contains("Cấp ủy viên");
+    }
+
+    @Test
+    void badgesToComeAreCountedFromTheRulebook() {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> days = java.util.stream.Stream.of(-1, 0, 1)
+                .flatMap(year -> java.util.stream.Stream.of("02-03", "05-19", "09-02", "11-07")
+                        .map(day -> LocalDate.parse((today.getYear() + year) + "-" + day)))
+                .toList();
+        LocalDate next =
+                days.stream().filter(day -> !day.isBefore(today)).findFirst().orElseThrow();
+        LocalDate before = days.get(days.indexOf(next) - 1);
+        MemberId thirty = entered("Lý Văn Ba Mươi", next.minusYears(30));
+        entered("Võ Thị Sau", next.minusYears(30).plusDays(1));
+        entered("Hồ Thị Trước", before.minusYears(30));
+
+        assertThat(body(get(secretary, "/members")))
+                .contains("Đủ 30 năm tuổi Đảng")
+                .doesNotContain("Đủ 40 năm");
+        assertThat(body(get(secretary, "/members?show=badge-30")))
+                .contains("Lý Văn Ba Mươi")
+                .doesNotContain("Võ Thị Sau", "Hồ Thị Trước", "Nguyễn Thị Hà");
+        assertThat(body(get(secretary, "/members?open=" + thirty.value())))
+                .contains("nhận Huy hiệu Đảng dịp", "#member.badge");
     }
 
     @Test

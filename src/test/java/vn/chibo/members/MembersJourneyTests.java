@@ -38,6 +38,25 @@ class MembersJourneyTests {
         }
     }
 
+    @Test
+    void thePanelStandsBelowTheListOnAPhone(Visit visit) {
+        var cell = JourneyServer.bean(World.class).cell("Chi bộ Trường Tiểu học Bình Minh");
+        var ha = cell.member("Nguyễn Thị Hà");
+        Page page = visit.signIn(visit.phone(), cell.secretary("Phạm Minh Khang"));
+        page.navigate("/members");
+        page.click("tbody a:has-text('Nguyễn Thị Hà')");
+        page.waitForSelector("#open");
+        assertThat(page.url()).contains("open=" + ha.member().value());
+        visit.picture(page, "phone-members-panel");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isTrue();
+        double list = page.locator("#results").boundingBox().y;
+        assertThat(page.locator("#open").boundingBox().y).isGreaterThan(list);
+        page.navigate("/find?q=nguyen ha");
+        page.waitForSelector("a[href='/members/" + ha.member().value() + "']");
+        visit.picture(page, "phone-find");
+    }
+
     /** What a journey brings in stays: its comrades come far behind those of the tests that roll back. */
     private static void bringIn(Visit visit, Page page, String name, int from) {
         var cell = JourneyServer.bean(World.class).cell(name);
@@ -64,8 +83,8 @@ class MembersJourneyTests {
         visit.picture(page, "members-list-" + from);
 
         page.click("tbody a >> nth=0");
-        page.waitForSelector("fieldset");
-        visit.picture(page, "members-door-" + from);
+        page.waitForSelector("#open fieldset");
+        visit.picture(page, "members-panel-" + from);
         page.check("input[value=review]");
         page.click("form[action$=openings] button");
         page.waitForSelector("#numbers");

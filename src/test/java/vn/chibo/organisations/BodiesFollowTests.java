@@ -45,7 +45,7 @@ class BodiesFollowTests {
     SignDecision sign;
 
     @Autowired
-    MoveUnit move;
+    Decided decided;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,7 +60,9 @@ class BodiesFollowTests {
         seats.take(program, union, binh.person(), SeatRole.HEAD, FOUNDED, null);
         bodies.count(program, union, FOUNDED, 7, 60);
 
-        move.end(program, cell.id, ENDED, "Quyết định 1");
+        var heir = world.cell("Chi bộ Hai", cell.parent);
+        heir.secretary("Trần Văn An");
+        decided.end(cell.id, heir.id, ENDED);
 
         assertThat(open("body")).isZero();
         assertThat(open("seat")).isZero();

@@ -33,7 +33,7 @@ class BodyPagesTests {
     HoldPost posts;
 
     @Autowired
-    MoveUnit move;
+    Decided decided;
 
     @Autowired
     JdbcClient jdbc;
@@ -140,7 +140,7 @@ class BodyPagesTests {
                 LocalDate.of(2016, 1, 1),
                 LocalDate.of(2018, 1, 1),
                 "");
-        move.handOver(TheProgram.itself(), cell.id, other, LocalDate.of(2020, 1, 1), "Quyết định 5");
+        decided.handOver(cell.id, other, LocalDate.of(2020, 1, 1), "Quyết định 5");
 
         String past = page(root, "/organisations/" + cell.id + "?on=2017-06-01");
         assertThat(past)

@@ -135,6 +135,37 @@ class OwnPageTests {
         assertThat(mvc.get().uri("/me").cookie(again)).hasRedirectedUrl("/sign-in");
     }
 
+    @Test
+    void anOfficerSeesWhereAnAccountIsSignedInAndEndsOneSession() {
+        var cell = world.cell("Chi bộ Một");
+        var an = cell.secretary("Trần Văn An");
+        var binh = cell.member("Lê Thị Bình");
+        Cookie first = SignedIn.session(signIn(binh.username(), World.PASSWORD));
+        Cookie second = SignedIn.session(signIn(binh.username(), World.PASSWORD));
+        String page = "/accounts/" + binh.actor().account() + "/sessions";
+        assertThat(mvc.get().uri(page).with(SignedIn.as(binh))).hasStatus(403);
+        var shown = mvc.get().uri(page).with(SignedIn.as(an)).exchange();
+        assertThat(shown).hasStatusOk().bodyText().contains("Lê Thị Bình đang đăng nhập tại");
+        var matcher = Pattern.compile(page + "/[\\w-]+/ending")
+                .matcher(new String(
+                        shown.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(matcher.find()).isTrue();
+        assertThat(mvc.post().uri(matcher.group()).with(SignedIn.as(an)).with(csrf()))
+                .hasRedirectedUrl(page);
+        assertThat(mvc.post().uri(matcher.group()).with(SignedIn.as(an)).with(csrf()))
+                .as("ended already")
+                .hasStatus(404);
+        var open = java.util.stream.Stream.of(first, second)
+                .filter(session -> mvc.get()
+                                .uri("/me")
+                                .cookie(session)
+                                .exchange()
+                                .getResponse()
+                                .getStatus()
+                        == 200);
+        assertThat(open).hasSize(1);
+    }
+
     private MvcTestResult change(Cookie session, String present, String password, String again) {
         return mvc.post()
                 .uri("/me/password")

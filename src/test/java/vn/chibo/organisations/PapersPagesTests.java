@@ -14,7 +14,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
-import vn.chibo.access.TheProgram;
 import vn.chibo.world.English;
 import vn.chibo.world.SignedIn;
 import vn.chibo.world.World;
@@ -30,7 +29,7 @@ class PapersPagesTests {
     MockMvcTester mvc;
 
     @Autowired
-    MoveUnit move;
+    Decided decided;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,7 +87,7 @@ class PapersPagesTests {
                 .bodyText()
                 .contains("đang thuộc một tổ chức khác");
         assertThat(page(admin, base)).contains("2.3.3.3.3");
-        move.end(TheProgram.itself(), ending, LocalDate.of(2021, 1, 1), "");
+        decided.end(ending, cell.parent, LocalDate.of(2021, 1, 1));
         assertThat(post("/organisations/" + other.id + "/codes", Map.of("code", "2.3.3.3.3", "codeFrom", "2021-01-01")))
                 .hasStatus3xxRedirection();
     }

@@ -51,7 +51,7 @@ class PostPagesTests {
     void aNewPersonIsRecordedWithThePost() {
         assertThat(open(Map.of("newName", "Võ Thị Lan", "kind", "COMMITTEE_MEMBER", "from", "2026-01-05")))
                 .hasRedirectedUrl("/organisations/" + cell.id);
-        assertThat(show()).bodyText().contains("Võ Thị Lan", "Cấp ủy viên", "từ 05/01/2026 đến nay");
+        assertThat(show()).bodyText().contains("Võ Thị Lan", "Chi ủy viên", "từ 05/01/2026 đến nay");
     }
 
     @Test

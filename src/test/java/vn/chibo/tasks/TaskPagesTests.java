@@ -57,6 +57,26 @@ class TaskPagesTests {
     @Autowired
     Clock clock;
 
+    @Test
+    void whoGaveATaskAwayIsToldOnTheTasksPageAndAmongTheOwn() {
+        UUID item = UUID.randomUUID();
+        var hoa = cell.member("Đỗ Thị Hòa");
+        LocalDate today = LocalDate.now(clock);
+        var first = new NewTask(
+                binh.member(), "Soạn bài", "", today.withDayOfMonth(1), today, SourceKind.PREPARATION, item);
+        var second =
+                new NewTask(hoa.member(), "Soạn bài", "", today.withDayOfMonth(1), today, SourceKind.PREPARATION, item);
+        TaskId task = assign.fromMeeting(an.actor(), cell.id, first, "lần đầu");
+        assign.fromMeeting(an.actor(), cell.id, second, "công bố lại");
+
+        assertThat(mvc.get().uri("/tasks/mine").with(SignedIn.as(binh)))
+                .bodyText()
+                .contains("Đã chuyển cho đồng chí khác", "nay do đồng chí Đỗ Thị Hòa phụ trách");
+        assertThat(mvc.get().uri("/tasks/" + task.value()).with(SignedIn.as(hoa)))
+                .bodyText()
+                .contains("công bố lại", "trước đó: " + binh.name());
+    }
+
     World.Cell cell;
     Someone an;
     Someone binh;

@@ -20,6 +20,12 @@ class ErrorPagesTests {
     @Autowired
     World world;
 
+    @Autowired
+    vn.chibo.people.KeepPerson people;
+
+    @Autowired
+    vn.chibo.access.KeepAccounts accounts;
+
     @Test
     void whatIsNotThereIsSaidInBothLanguages() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
@@ -88,7 +94,7 @@ class ErrorPagesTests {
     @Test
     void searchingWithoutWordsTellsWhatCanBeFound() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
-        assertThat(mvc.get().uri("/search").with(SignedIn.as(an)))
+        assertThat(mvc.get().uri("/find").with(SignedIn.as(an)))
                 .hasStatus(200)
                 .bodyText()
                 .contains("Đồng chí cần tìm gì?");
@@ -108,5 +114,21 @@ class ErrorPagesTests {
                 .hasStatus3xxRedirection()
                 .cookies()
                 .containsCookie("taken");
+    }
+
+    @Test
+    void whoHoldsNoPostIsToldWhatToDo() {
+        var program = vn.chibo.access.TheProgram.itself();
+        var cell = world.cell("Chi bộ Một").id;
+        var person = people.record(program, cell, vn.chibo.people.PersonData.named("Lê Chưa Có"));
+        var account = accounts.create(program, person.value(), cell, "chuaco", World.PASSWORD);
+        var actor = new vn.chibo.shared.Actor(account, person.value(), null, "", java.util.Set.of());
+        var nobody = new World.Someone(actor, null, person, "Lê Chưa Có", "chuaco");
+
+        assertThat(mvc.get().uri("/").with(SignedIn.as(nobody)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xin liên hệ bí thư chi bộ", "action=\"/sign-out\"");
+        assertThat(mvc.get().uri("/members").with(SignedIn.as(nobody))).hasStatus(404);
     }
 }

@@ -51,6 +51,7 @@ class GalleryTests {
                 new ResourceUrlProvider(),
                 List.of(places),
                 Optional.of(visitors),
+                List.of(),
                 List.of(new Nothing()));
     }
 
@@ -88,7 +89,13 @@ class GalleryTests {
             throw new IllegalStateException("no database");
         };
         var without = new Pages(
-                new Words().messageSource(), DAY, new ResourceUrlProvider(), List.of(), Optional.of(broken), List.of());
+                new Words().messageSource(),
+                DAY,
+                new ResourceUrlProvider(),
+                List.of(),
+                Optional.of(broken),
+                List.of(),
+                List.of());
         var response = new MockHttpServletResponse();
         without.renderError(ErrorPage.of(HttpStatus.SERVICE_UNAVAILABLE, ""), asSomebody(), response);
         assertThat(response.getStatus()).isEqualTo(503);

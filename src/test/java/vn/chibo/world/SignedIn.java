@@ -18,8 +18,8 @@ public final class SignedIn {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
     }
 
-    /** The session's cookie out of a real sign-in; without a web server it bears Spring Session's own name. */
+    /** The session's cookie out of a real sign-in. */
     public static Cookie session(MvcTestResult signIn) {
-        return signIn.getResponse().getCookie("SESSION");
+        return signIn.getResponse().getCookie("chibo");
     }
 }

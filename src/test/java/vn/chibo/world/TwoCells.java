@@ -1,9 +1,15 @@
 package vn.chibo.world;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.access.KeepDelegations;
+import vn.chibo.access.RecoverAccount;
+import vn.chibo.access.Role;
 import vn.chibo.access.TheProgram;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
@@ -19,11 +25,16 @@ import vn.chibo.meetings.OpenMeeting;
 import vn.chibo.meetings.TakeVote;
 import vn.chibo.organisations.BodyKind;
 import vn.chibo.organisations.ChargeOver;
+import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.GiveCharge;
 import vn.chibo.organisations.HoldSeat;
 import vn.chibo.organisations.KeepBody;
 import vn.chibo.organisations.KeepTerm;
+import vn.chibo.organisations.OperationKind;
 import vn.chibo.organisations.SeatRole;
+import vn.chibo.organisations.decisions.DraftDecision;
+import vn.chibo.organisations.decisions.PlanOperations;
+import vn.chibo.organisations.decisions.PlanOperations.Line;
 import vn.chibo.shared.UnitId;
 import vn.chibo.world.World.Someone;
 
@@ -34,6 +45,8 @@ public class TwoCells {
     private static final String UNION = "công đoàn riêng của trường bên kia";
     private static final String OPINION = "ý riêng của chi bộ bên kia";
     private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
+
+    private static final String DECISION = "quyết định riêng của cấp trên bên kia";
 
     private final HeldMeeting meetings;
     private final OpenMeeting open;
@@ -50,9 +63,16 @@ public class TwoCells {
     private final HoldSeat seats;
     private final GiveCharge charges;
     private final KeepTerm terms;
+    private final KeepDelegations delegations;
+    private final RecoverAccount recover;
+    private final Clock clock;
+    private final World world;
+    private final DraftDecision decisions;
+    private final PlanOperations operations;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
+    private DecisionId decision;
 
     TwoCells(
             HeldMeeting meetings,
@@ -69,7 +89,13 @@ public class TwoCells {
             KeepBody bodies,
             HoldSeat seats,
             GiveCharge charges,
-            KeepTerm terms) {
+            KeepTerm terms,
+            KeepDelegations delegations,
+            RecoverAccount recover,
+            Clock clock,
+            World world,
+            DraftDecision decisions,
+            PlanOperations operations) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -85,6 +111,12 @@ public class TwoCells {
         this.seats = seats;
         this.charges = charges;
         this.terms = terms;
+        this.delegations = delegations;
+        this.recover = recover;
+        this.clock = clock;
+        this.world = world;
+        this.decisions = decisions;
+        this.operations = operations;
     }
 
     public void build() {
@@ -92,6 +124,9 @@ public class TwoCells {
         b = meetings.announced();
         Someone quyen = b.cell().member(PERSON);
         var chair = b.asChair();
+        LocalDate today = LocalDate.now(clock);
+        delegations.give(b.chair().actor(), quyen.person().value(), Role.DEPUTY, today, today.plusDays(3), PERSON);
+        recover.open(b.chair().actor(), quyen.actor().account(), PERSON);
         open.open(chair, b.meeting());
         attendance.restPresent(chair, b.meeting());
         opinions.note(
@@ -138,6 +173,12 @@ public class TwoCells {
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
         organise(b.cell().id, quyen);
+        var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
+        decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
+        operations.add(
+                above,
+                decision,
+                new Line(OperationKind.RENAME, List.of(b.cell().id), List.of(), null, null, "Chi bộ đổi tên"));
     }
 
     private void organise(UnitId cell, Someone quyen) {
@@ -146,6 +187,18 @@ public class TwoCells {
         seats.take(program, union, quyen.person(), SeatRole.HEAD, World.LONG_AGO, null);
         charges.give(program, cell, quyen.person(), ChargeOver.body(union), World.LONG_AGO, null, "");
         terms.open(program, cell, "2025-2030", World.LONG_AGO, World.LONG_AGO.plusYears(5), "");
+    }
+
+    /** Everyone of A's side who may do more than a member, up to the commune above it. */
+    public Map<String, Someone> othersOfA() {
+        return Map.of(
+                "secretary", a.chair(),
+                "deputy", a.cell().deputy("Phó Bí Thư"),
+                "committee member", a.cell().committeeMember("Chi Ủy Viên"),
+                "probationary", a.cell().probationary("Người Dự Bị", LocalDate.of(2026, 3, 1)),
+                "officer above", world.officer(a.cell().parent, "Cán Bộ Theo Dõi"),
+                "secretary above", world.secretary(a.cell().parent, "Bí Thư Cấp Trên"),
+                "administrator above", world.administrator(a.cell().parent, "Quản Trị Cấp Trên"));
     }
 
     public Someone memberOfA() {
@@ -157,7 +210,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION, UNION);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -177,6 +230,8 @@ public class TwoCells {
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)
+                union select id from access.delegation where unit_id = (select id from u)
+                union select id from access.recovery where unit_id = (select id from u)
                 union select id from m
                 union select id from meetings.agenda_item where meeting_id in (select id from m)
                 union select id from meetings.opinion where meeting_id in (select id from m)
@@ -184,6 +239,29 @@ public class TwoCells {
                 union select id from meetings.vote where meeting_id in (select id from m)
                 union select id from meetings.mention where meeting_id in (select id from m)
                 union select id from meetings.next_topic where meeting_id in (select id from m)
-                """, UUID.class, b.cell().id.value());
+                union select id from organisations.decision where id = ?
+                union select id from organisations.operation where decision_id = ?
+                """, UUID.class, b.cell().id.value(), decision.value(), decision.value());
+    }
+
+    /** One id of each kind, for those who are many. */
+    public List<UUID> oneOfEachKindOfB() {
+        return owner.queryForList("""
+                with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
+                select id from u
+                union all (select id from people.person where unit_id = (select id from u) limit 1)
+                union all (select id from members.member where unit_id = (select id from u) limit 1)
+                union all (select id from access.account where unit_id = (select id from u) limit 1)
+                union all (select id from organisations.post where unit_id = (select id from u) limit 1)
+                union all (select id from tasks.task where unit_id = (select id from u) limit 1)
+                union all (select id from documents.document where unit_id = (select id from u) limit 1)
+                union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
+                union all (select id from access.delegation where unit_id = (select id from u) limit 1)
+                union all (select id from access.recovery where unit_id = (select id from u) limit 1)
+                union all (select id from m limit 1)
+                union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
+                union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)
+                union all select ?
+                """, UUID.class, b.cell().id.value(), decision.value());
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.NotFound;
+import vn.chibo.shared.NoPost;
 
-/** Hands controllers the {@link Actor}; whoever holds no post today finds nothing. */
+/** Hands controllers the {@link Actor}; whoever holds no post today finds nothing but a page that says so. */
 @Configuration
 class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -34,7 +34,7 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             WebDataBinderFactory binders) {
         Object actor = request.getAttribute(Actor.class.getName(), RequestAttributes.SCOPE_REQUEST);
         if (actor == null) {
-            throw new NotFound();
+            throw new NoPost();
         }
         return actor;
     }

@@ -1,21 +1,32 @@
 package vn.chibo.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.chibo.access.SecondStep;
 
 /** Addresses only separate the public from the signed-in; what a post allows is asked in the use cases. */
 @Configuration
@@ -30,13 +41,17 @@ class SecurityConfiguration {
             request -> "live".equals(request.getHeader("X-Chibo")) || accepts(request, "text/event-stream");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ActingFilter acting) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http, ActingFilter acting, SecondStep second, PasskeyFilters passkeys, Clock clock)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/health",
                                 "/sign-in",
+                                "/sign-in/second",
                                 "/first-account",
                                 "/password",
                                 "/preferences",
+                                InstallController.CERTIFICATE,
                                 "/css/**",
                                 "/js/**",
                                 "/fonts/**",
@@ -47,7 +62,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").failureHandler(SignInController::refuse))
+                .formLogin(form -> form.loginPage("/sign-in").failureHandler(SignInController.refusals(clock)))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
                 .requestCache(cache -> cache.requestCache(askedPages()))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
@@ -62,9 +77,34 @@ class SecurityConfiguration {
                             }
                         }))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)
+                                .requestMatcher(
+                                        request -> request.isSecure() && !"localhost".equals(request.getServerName())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterAfter(acting, AuthorizationFilter.class);
+                .addFilterAfter(secondStep(second, clock), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(passkeys.challenges(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(
+                        passkeys.signIn(SecurityConfiguration::signsIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(acting, AuthorizationFilter.class)
+                .addFilterAfter(passkeys.newKeyOptions(), ActingFilter.class)
+                .addFilterAfter(passkeys.newKeys(), ActingFilter.class);
         return http.build();
+    }
+
+    private static SecondStepFilter secondStep(SecondStep second, Clock clock) {
+        var filter = new SecondStepFilter(second, clock);
+        signsIn(filter);
+        filter.setAuthenticationFailureHandler((request, response, failure) -> response.sendRedirect(
+                "/sign-in/second?refused=" + (failure instanceof LockedException ? "throttled" : "wrong")));
+        return filter;
+    }
+
+    /** As the form's own filter does: the session gets a new id and a new token, and keeps who signed in. */
+    private static void signsIn(AbstractAuthenticationProcessingFilter filter) {
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
     }
 
     /**

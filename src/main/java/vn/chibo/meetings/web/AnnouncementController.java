@@ -57,14 +57,16 @@ class AnnouncementController {
         }
     }
 
+    /** @param superior "yes" tells the superior committee as well */
     @PostMapping("/meetings/{id}/publication")
     Object publish(
             Actor actor,
             @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String superior,
             RedirectAttributes redirect) {
         try {
-            int version = publish.publish(actor, id, reason);
+            int version = publish.publish(actor, id, reason, superior.equals("yes"));
             Flash.say(redirect, "meetings.flash.published", version);
             return "redirect:/meetings/" + id.value();
         } catch (RuleViolation violation) {

@@ -28,6 +28,8 @@ class LiveBroadcast {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBroadcast.class);
     private static final long RECONNECT_AFTER = Duration.ofMinutes(15).toMillis();
 
+    private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
+
     private final ReadProceedings proceedings;
     private final JsonMapper json;
     private final Clock clock;
@@ -73,17 +75,33 @@ class LiveBroadcast {
 
     private void tell(UUID meeting, Audience audience) {
         do {
-            try {
-                var notes = proceedings.of(TheProgram.itself(), new MeetingId(meeting));
-                var now = OffsetDateTime.now(clock);
-                String state = json.writeValueAsString(new LiveState(now, notes.pace(now), null, notes));
-                String id = Long.toString(notes.revision());
-                audience.listeners.forEach(listener ->
-                        send(listener, SseEmitter.event().id(id).name("changed").data(state, MediaType.TEXT_PLAIN)));
-            } catch (RuntimeException failed) {
-                LOG.debug("broadcast of meeting {} waits for the next change", meeting, failed);
+            while (!told(meeting, audience) && !audience.listeners.isEmpty()) {
+                pause(); // a database that is starting again: nobody would tell of this change once more
             }
         } while (audience.askedAgain());
+    }
+
+    private boolean told(UUID meeting, Audience audience) {
+        try {
+            var notes = proceedings.of(TheProgram.itself(), new MeetingId(meeting));
+            var now = OffsetDateTime.now(clock);
+            String state = json.writeValueAsString(new LiveState(now, notes.pace(now), null, notes));
+            String id = Long.toString(notes.revision());
+            audience.listeners.forEach(listener ->
+                    send(listener, SseEmitter.event().id(id).name("changed").data(state, MediaType.TEXT_PLAIN)));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.debug("broadcast of meeting {} is tried again", meeting, failed);
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BEFORE_RETRY);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void leave(UUID meeting, SseEmitter listener) {

@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.meetings.AnswerNotice;
 import vn.chibo.meetings.MeetingId;
+import vn.chibo.meetings.RecordAnswer;
+import vn.chibo.meetings.SeeNotice;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Flash;
@@ -17,15 +19,20 @@ import vn.chibo.ui.Page;
 @Controller
 class MeetingController {
     private final MeetingPages pages;
+    private final SeeNotice see;
     private final AnswerNotice answer;
+    private final RecordAnswer record;
 
-    MeetingController(MeetingPages pages, AnswerNotice answer) {
+    MeetingController(MeetingPages pages, SeeNotice see, AnswerNotice answer, RecordAnswer record) {
         this.pages = pages;
+        this.see = see;
+        this.record = record;
         this.answer = answer;
     }
 
     @GetMapping("/meetings/{id}")
     Page show(Actor actor, @PathVariable MeetingId id) {
+        see.see(actor, id);
         return pages.show(actor, id);
     }
 
@@ -53,6 +60,28 @@ class MeetingController {
             return "redirect:/meetings/" + id.value();
         } catch (RuleViolation violation) {
             return pages.refused(actor, id, violation, reason);
+        }
+    }
+
+    /** A comrade answered by phone; {@code attends} as above. */
+    @PostMapping("/meetings/{id}/recorded-answer")
+    Object record(
+            Actor actor,
+            @PathVariable MeetingId id,
+            @RequestParam(defaultValue = "") String comrade,
+            @RequestParam(defaultValue = "") String attends,
+            @RequestParam(defaultValue = "") String toldReason,
+            RedirectAttributes redirect) {
+        try {
+            if (attends.equals("no")) {
+                record.excuse(actor, id, Typed.member(comrade), toldReason);
+            } else {
+                record.attend(actor, id, Typed.member(comrade));
+            }
+            Flash.say(redirect, "meetings.flash.recorded");
+            return "redirect:/meetings/" + id.value() + "#answers";
+        } catch (RuleViolation violation) {
+            return pages.recordingRefused(actor, id, violation, comrade, toldReason);
         }
     }
 }

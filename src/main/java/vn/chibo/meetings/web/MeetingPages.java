@@ -15,7 +15,6 @@ import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
-import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 
 /** The page of one session, for those who prepare it and for its members, fresh or after a refusal. */
@@ -26,6 +25,7 @@ class MeetingPages {
     private final Programmes programmes;
     private final AnswerSheet answers;
     private final SpeakingList speaking;
+    private final RecordForms records;
     private final PreparationPages preparation;
     private final Rulebook rulebook;
 
@@ -35,6 +35,7 @@ class MeetingPages {
             Programmes programmes,
             AnswerSheet answers,
             SpeakingList speaking,
+            RecordForms records,
             PreparationPages preparation,
             Rulebook rulebook) {
         this.meetings = meetings;
@@ -42,35 +43,41 @@ class MeetingPages {
         this.programmes = programmes;
         this.answers = answers;
         this.speaking = speaking;
+        this.records = records;
         this.preparation = preparation;
         this.rulebook = rulebook;
     }
 
     Page show(Actor actor, MeetingId id) {
-        return page(actor, id, FormErrors.none(), "");
+        return page(actor, id, Refusal.NONE);
     }
 
     /** @param typed what stood in the refused field */
     Page refused(Actor actor, MeetingId id, RuleViolation violation, String typed) {
-        return page(actor, id, FormErrors.of(violation), typed);
+        return page(actor, id, Refusal.of(violation, typed));
     }
 
-    private Page page(Actor actor, MeetingId id, FormErrors errors, String typed) {
+    Page recordingRefused(Actor actor, MeetingId id, RuleViolation violation, String comrade, String reason) {
+        return page(actor, id, Refusal.recording(violation, comrade, reason));
+    }
+
+    private Page page(Actor actor, MeetingId id, Refusal refusal) {
         MeetingView meeting = meetings.required(actor, id);
         return meeting.state().inPreparation() && meetings.prepares(actor, meeting.unit())
-                ? preparation.page(actor, meeting, errors, typed)
-                : notice(actor, meeting, errors, typed);
+                ? preparation.page(actor, meeting, refusal)
+                : notice(actor, meeting, refusal);
     }
 
-    private NoticePage notice(Actor actor, MeetingView meeting, FormErrors errors, String typed) {
+    private NoticePage notice(Actor actor, MeetingView meeting, Refusal refusal) {
         return new NoticePage(
                 meeting,
                 announcements.latest(actor, meeting.id()).orElse(null),
                 answers.own(actor, meeting.id()),
                 speaking.floor(actor, meeting.id()).orElse(null),
+                records.of(actor, meeting, refusal),
                 order(meeting),
-                errors,
-                typed);
+                refusal.errors(),
+                refusal.typed());
     }
 
     SheetPage sheet(Actor actor, MeetingId id) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.meetings.CitedRules;
 import vn.chibo.meetings.ConclusionId;
 import vn.chibo.meetings.CorrectConclusion;
 import vn.chibo.meetings.Fields;
@@ -23,16 +24,18 @@ import vn.chibo.ui.FormErrors;
 @Controller
 class MinutesController {
     private final ReadProceedings proceedings;
+    private final CitedRules cited;
     private final CorrectConclusion correct;
 
-    MinutesController(ReadProceedings proceedings, CorrectConclusion correct) {
+    MinutesController(ReadProceedings proceedings, CitedRules cited, CorrectConclusion correct) {
         this.proceedings = proceedings;
+        this.cited = cited;
         this.correct = correct;
     }
 
     @GetMapping("/meetings/{id}/minutes")
     MinutesPage minutes(Actor actor, @PathVariable MeetingId id) {
-        return new MinutesPage(proceedings.of(actor, id), proceedings.rights(actor, id), LiveTyped.NOTHING);
+        return page(actor, id, LiveTyped.NOTHING);
     }
 
     @GetMapping("/meetings/{id}/roster")
@@ -53,8 +56,12 @@ class MinutesController {
             return "redirect:/meetings/" + meeting.value() + "/minutes#c-" + id.value();
         } catch (RuleViolation violation) {
             var typed = new LiveTyped(id.value().toString(), sent, FormErrors.of(violation));
-            return new MinutesPage(proceedings.of(actor, meeting), proceedings.rights(actor, meeting), typed);
+            return page(actor, meeting, typed);
         }
+    }
+
+    private MinutesPage page(Actor actor, MeetingId id, LiveTyped typed) {
+        return new MinutesPage(proceedings.of(actor, id), proceedings.rights(actor, id), cited.of(actor, id), typed);
     }
 
     private static UUID row(Map<String, String> sent) {

@@ -1,20 +1,26 @@
 package vn.chibo.meetings.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.chibo.meetings.Proceedings;
 import vn.chibo.meetings.Proceedings.Mention;
 import vn.chibo.meetings.Proceedings.Present;
 import vn.chibo.meetings.ReadProceedings;
+import vn.chibo.rulebook.Citation;
 import vn.chibo.ui.Page;
 
 /**
  * The minutes as members read them on screen and on paper.
  *
+ * @param citations what each conclusion rests on
  * @param erratum the form of a correction that was refused; null otherwise
  */
-public record MinutesPage(Proceedings notes, ReadProceedings.Rights rights, LiveTyped erratum) implements Page {
+public record MinutesPage(
+        Proceedings notes, ReadProceedings.Rights rights, Map<UUID, List<Citation>> citations, LiveTyped erratum)
+        implements Page {
     @Override
     public String template() {
         return "meetings/minutes";

@@ -18,6 +18,7 @@ import vn.chibo.ui.Page;
  * A session as its members see it: what was announced, the own task, the order of the session, the answer.
  *
  * @param floor what is being discussed now; null outside the session
+ * @param recording the answers of all, for who records them
  * @param order the rules of conduct and the principles
  * @param typed a refused reason, kept
  */
@@ -26,6 +27,7 @@ public record NoticePage(
         @Nullable Announcement announcement,
         Optional<AnswerSheet.Line> own,
         SpeakingList.@Nullable Floor floor,
+        RecordForm recording,
         List<Rule> order,
         FormErrors errors,
         String typed)

@@ -25,7 +25,7 @@ public record PreparationPage(
         List<Check> checks,
         List<Logistic> logistics,
         Agreement.Round round,
-        List<AnswerSheet.Line> answers,
+        RecordForm recording,
         Optional<AnswerSheet.Line> ownNotice,
         @Nullable UUID person,
         boolean publishes,
@@ -56,10 +56,6 @@ public record PreparationPage(
         return round.voices().stream()
                 .filter(voice -> Boolean.TRUE.equals(voice.agrees()))
                 .count();
-    }
-
-    public long answered() {
-        return answers.stream().filter(line -> line.answer() != null).count();
     }
 
     /** The one red button: send, announce, announce again, or open. */

@@ -2,7 +2,6 @@ package vn.chibo.meetings.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.meetings.Agreement;
 import vn.chibo.meetings.AnswerSheet;
@@ -13,7 +12,6 @@ import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.Programmes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
-import vn.chibo.ui.FormErrors;
 
 /** Gathers what the preparation page shows. */
 @Component
@@ -23,6 +21,7 @@ class PreparationPages {
     private final Checks checks;
     private final Agreement agreement;
     private final AnswerSheet answers;
+    private final RecordForms records;
     private final Clock clock;
 
     PreparationPages(
@@ -31,16 +30,18 @@ class PreparationPages {
             Checks checks,
             Agreement agreement,
             AnswerSheet answers,
+            RecordForms records,
             Clock clock) {
         this.programmes = programmes;
         this.notes = notes;
         this.checks = checks;
         this.agreement = agreement;
         this.answers = answers;
+        this.records = records;
         this.clock = clock;
     }
 
-    PreparationPage page(Actor actor, MeetingView meeting, FormErrors errors, String typed) {
+    PreparationPage page(Actor actor, MeetingView meeting, Refusal refusal) {
         MeetingId id = meeting.id();
         return new PreparationPage(
                 meeting,
@@ -49,12 +50,12 @@ class PreparationPages {
                 checks.of(actor, id),
                 checks.logistics(actor, id),
                 agreement.of(actor, id),
-                meeting.announcedVersion() == 0 ? List.of() : answers.all(actor, id),
+                records.of(actor, meeting, refusal),
                 answers.own(actor, id),
                 actor.person(),
                 actor.can(Permission.PUBLISH_MEETING),
                 meeting.startsAt() != null && meeting.day().equals(LocalDate.now(clock)),
-                errors,
-                typed);
+                refusal.errors(),
+                refusal.typed());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -22,6 +24,7 @@ import vn.chibo.shared.SpreadsheetGuard;
 final class Grid {
     private static final int MAX_ROWS = 20_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Map<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
 
@@ -88,7 +91,16 @@ final class Grid {
                     ? new Cell(ref, day(cell), false, false)
                     : new Cell(ref, plain(cell.asNumber()), true, false);
         }
-        return new Cell(ref, cell.getText() == null ? "" : Plain.lines(cell.getText()), false, false);
+        return new Cell(ref, cell.getText() == null ? "" : Plain.lines(unescaped(cell.getText())), false, false);
+    }
+
+    /** Excel writes what XML cannot carry as _xHHHH_, above all the carriage return of lines typed elsewhere. */
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).replaceAll(found -> {
+            char character = (char) Integer.parseInt(found.group(1), 16);
+            boolean unseen = Character.isISOControl(character) && !Character.isWhitespace(character);
+            return unseen ? "" : Matcher.quoteReplacement(String.valueOf(character));
+        });
     }
 
     /** "12/12" typed for years of schooling becomes a day in a spreadsheet; its format tells. */

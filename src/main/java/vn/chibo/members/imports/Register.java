@@ -58,6 +58,14 @@ public class Register {
                 .toList();
     }
 
+    /** How many {@link #lines} there are. */
+    public int people(String path) {
+        return jdbc.sql("select count(*) from members.member where unit_path >= :path and unit_path < :path || '~'")
+                .param("path", path)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Which of the cards and citizen numbers are taken anywhere; never by whom. */
     Set<String> taken(Collection<String> cards, Collection<String> citizenIndexes) {
         byte[][] indexes = citizenIndexes.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);

@@ -100,12 +100,12 @@ final class RowReading {
         }
     }
 
-    /** A spreadsheet drops the leading zeros of a number: they are put back for a citizen number. */
+    /** A spreadsheet drops the leading zeros of a number: they are put back, or one card would be two in the register. */
     private void digits(Field field, String digits, boolean fromNumber) {
         Rule rule = rules.on(field == CITIZEN_ID ? "member.citizen-id" : "member.card-number", today)
                 .orElse(null);
         int length = rule == null ? digits.length() : rule.number("digits");
-        String whole = field == CITIZEN_ID && fromNumber && digits.length() < length && digits.length() > length - 3
+        String whole = fromNumber && digits.length() < length && digits.length() > length - 3
                 ? "0".repeat(length - digits.length()) + digits
                 : digits;
         if (!whole.matches("\\d{" + length + "}")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.KeepGrants;
@@ -95,9 +96,7 @@ public class Writing {
             PersonId person = new PersonId(row.person());
             people.mend(actor, new UnitId(row.unit()), person, Drafts.person(bases.get(person), row.values()));
             members.add(new Membership(row.member(), row.person(), row.unit(), over(known.get(row.member()), row)));
-            List<String> fields =
-                    row.changes().keySet().stream().map(Enum::name).toList();
-            events.add(new MemberMended(new UnitId(row.unit()), row.member(), row.person(), fields));
+            events.add(mended(row));
         }
         bulk.update(members);
         for (int i = 0; i < rows.size(); i++) {
@@ -105,6 +104,20 @@ public class Writing {
         }
         grants.keepAll(actor, members.stream().map(Writing::grant).toList());
         return events;
+    }
+
+    /** That a secret number changed is told, never the number. */
+    private static MemberMended mended(CheckedRow row) {
+        Map<String, String> before = new TreeMap<>();
+        Map<String, String> after = new TreeMap<>();
+        row.changes().forEach((field, change) -> {
+            if (!field.secret()) {
+                before.put(field.name(), change.before());
+                after.put(field.name(), change.after());
+            }
+        });
+        List<String> fields = row.changes().keySet().stream().map(Enum::name).toList();
+        return new MemberMended(new UnitId(row.unit()), row.member(), row.person(), fields, before, after);
     }
 
     /** A secret number on record is known here by its last digits only and stays as it is. */

@@ -132,7 +132,12 @@ class MemberFileQueries {
                 select m.*, p.*, m.id as member_id, m.version as member_version, m.unit_id as cell_id,
                     coalesce((select v.name from organisations.unit_version v
                               where v.unit_id = m.unit_id and v.valid @> :day), '') as cell,
-                    array(select o.kind from organisations.post o where o.person_id = m.person_id and o.held @> :day
+                    array(select case when o.kind = 'COMMITTEE_MEMBER' and k.is_cell then 'CELL_COMMITTEE_MEMBER'
+                                      else o.kind end
+                          from organisations.post o
+                          left join organisations.unit_version v on v.unit_id = o.unit_id and v.valid @> :day
+                          left join organisations.unit_kind k on k.code = v.kind
+                          where o.person_id = m.person_id and o.held @> :day
                           order by o.kind) as posts,
                     lower(a.valid) as in_cell_from, upper(a.valid) as left_on, a.came_by, a.left_by
                 from members.member m join people.person p on p.id = m.person_id

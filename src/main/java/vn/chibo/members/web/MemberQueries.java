@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.shared.Actor;
@@ -18,7 +19,7 @@ import vn.chibo.shared.ReadModel;
 /** The register as of today, over the whole subtree acted for. */
 @ReadModel
 class MemberQueries {
-    private static final String PRESENT = "r.in_cell @> :day and r.in_standing @> :day and r.standing in "
+    static final String PRESENT = "r.in_cell @> :day and r.in_standing @> :day and r.standing in "
             + "('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')";
     private static final String LEFT = "r.standing = 'TRANSFERRED' and lower(r.in_standing) = upper(r.in_cell) "
             + "and lower(r.in_standing) between date_trunc('year', cast(:day as date)) and :day";
@@ -29,30 +30,35 @@ class MemberQueries {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final BadgeQueries badges;
+    private final BadgeDays days;
     private final Clock clock;
 
-    MemberQueries(JdbcClient jdbc, Access access, Clock clock) {
+    MemberQueries(JdbcClient jdbc, Access access, BadgeQueries badges, BadgeDays days, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.badges = badges;
+        this.days = days;
         this.clock = clock;
     }
 
-    MembersPage list(Actor actor, MemberFilter filter) {
+    /** @param panel the comrade beside the list, or null */
+    MembersPage list(Actor actor, MemberFilter filter, @Nullable MemberPanel panel) {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
-        List<MemberRow> rows = rows(filter, MemberFilter.SIZE, filter.offset());
-        int found = jdbc.sql("select count(*) from members.roster r where " + where(filter) + MATCHES)
-                .param("day", today())
-                .param("q", filter.q())
-                .param("cell", filter.cell())
+        List<MemberRow> rows = rows(actor, filter, MemberFilter.SIZE, filter.offset());
+        int found = asked(
+                        actor,
+                        filter,
+                        jdbc.sql("select count(*) from members.roster r where " + where(filter) + MATCHES))
                 .query(Integer.class)
                 .single();
-        return new MembersPage(filter, counts(), rows, found, cells());
+        return new MembersPage(filter, counts(), badges.due(actor), rows, found, cells(), panel);
     }
 
     /** Every row the filter finds, for a file. */
     List<MemberRow> all(Actor actor, MemberFilter filter) {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
-        return rows(filter, Integer.MAX_VALUE, 0);
+        return rows(actor, filter, Integer.MAX_VALUE, 0);
     }
 
     /** The cells of the subtree by name; empty when there is but one. */
@@ -60,24 +66,34 @@ class MemberQueries {
         return cells();
     }
 
-    private List<MemberRow> rows(MemberFilter filter, int size, int offset) {
-        return jdbc.sql("""
+    private List<MemberRow> rows(Actor actor, MemberFilter filter, int size, int offset) {
+        return asked(actor, filter, jdbc.sql("""
                 select r.member_id, r.full_name, r.occupation, r.standing, r.joined_on, lower(r.in_standing) as since,
                        (select v.name from organisations.unit_version v where v.unit_id = r.unit_id and v.valid @> :day) as cell,
-                       array(select p.kind from organisations.post p
+                       array(select case p.kind when 'COMMITTEE_MEMBER' then 'CELL_COMMITTEE_MEMBER' else p.kind end
+                             from organisations.post p
                              where p.person_id = r.person_id and p.unit_id = r.unit_id and p.held @> :day
                              order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
                                                            'COMMITTEE_MEMBER'], p.kind)) as posts
                 from members.roster r where %s %s
                 order by r.given_name, r.full_name collate shared.vietnamese, r.member_id limit :size offset :offset
-                """.formatted(where(filter), MATCHES))
-                .param("day", today())
-                .param("q", filter.q())
-                .param("cell", filter.cell())
+                """.formatted(where(filter), MATCHES)))
                 .param("size", size)
                 .param("offset", offset)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    /** The parameters that {@link #where} and {@link #MATCHES} name. */
+    private JdbcClient.StatementSpec asked(Actor actor, MemberFilter filter, JdbcClient.StatementSpec sql) {
+        var named = sql.param("day", today()).param("q", filter.q()).param("cell", filter.cell());
+        if (filter.badge() == 0) {
+            return named;
+        }
+        var coming = days.coming(actor);
+        return named.param("years", filter.badge())
+                .param("after", coming.map(BadgeDays.Coming::after).orElse(today()))
+                .param("next", coming.map(BadgeDays.Coming::day).orElse(today()));
     }
 
     private MemberRow row(ResultSet row) throws SQLException {
@@ -100,7 +116,7 @@ class MemberQueries {
             case "probationary" -> PRESENT + " and r.standing = 'PROBATIONARY'";
             case "exempt" -> PRESENT + " and r.standing = 'EXEMPT'";
             case "left" -> LEFT;
-            default -> PRESENT;
+            default -> filter.badge() == 0 ? PRESENT : PRESENT + " and " + BadgeQueries.reached("cast(:years as int)");
         };
     }
 

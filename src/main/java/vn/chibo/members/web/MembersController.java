@@ -1,6 +1,7 @@
 package vn.chibo.members.web;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,13 @@ import vn.chibo.ui.FormErrors;
 @Controller
 class MembersController {
     private final MemberQueries members;
+    private final MemberPanels panels;
     private final KeepMember keep;
     private final Access access;
 
-    MembersController(MemberQueries members, KeepMember keep, Access access) {
+    MembersController(MemberQueries members, MemberPanels panels, KeepMember keep, Access access) {
         this.members = members;
+        this.panels = panels;
         this.keep = keep;
         this.access = access;
     }
@@ -37,10 +40,16 @@ class MembersController {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable String page) {
-        return actor.can(Permission.READ_MEMBERS)
-                ? members.list(actor, MemberFilter.of(show, q, cell, page))
-                : "redirect:/members/me";
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String open) {
+        if (!actor.can(Permission.READ_MEMBERS)) {
+            return "redirect:/members/me";
+        }
+        var filter = MemberFilter.of(show, q, cell, page, open);
+        return members.list(
+                actor,
+                filter,
+                filter.open().isEmpty() ? null : panels.of(actor, new MemberId(UUID.fromString(filter.open()))));
     }
 
     @GetMapping("/members/new")

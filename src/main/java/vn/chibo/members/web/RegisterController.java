@@ -1,56 +1,79 @@
 package vn.chibo.members.web;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.documents.RegisterPdf;
 import vn.chibo.members.ReadRegister;
 import vn.chibo.members.imports.Field;
 import vn.chibo.members.web.SheetWriting.Table;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
 import vn.chibo.shared.Actor;
+import vn.chibo.ui.Flash;
 
-/** The register on paper and as files. Official forms are in Vietnamese whatever language one reads. */
+/** The register on paper and as files. */
 @Controller
 class RegisterController {
-    private static final Locale OFFICIAL = Locale.of("vi");
+    private static final MediaType SHEET =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ReadRegister register;
     private final MemberQueries members;
     private final Units units;
-    private final MessageSource messages;
+    private final PrintedForm7 form7;
+    private final RegisterPdf pdf;
     private final Clock clock;
 
-    RegisterController(ReadRegister register, MemberQueries members, Units units, MessageSource messages, Clock clock) {
+    RegisterController(
+            ReadRegister register,
+            MemberQueries members,
+            Units units,
+            PrintedForm7 form7,
+            RegisterPdf pdf,
+            Clock clock) {
         this.register = register;
         this.members = members;
         this.units = units;
-        this.messages = messages;
+        this.form7 = form7;
+        this.pdf = pdf;
         this.clock = clock;
     }
 
     @GetMapping("/members/register")
     RegisterPage print(Actor actor) {
-        return new RegisterPage(unit(actor), LocalDate.now(clock), headers(), lines(register.whole(actor, "PRINT")));
+        return new RegisterPage(
+                unit(actor), LocalDate.now(clock), form7.headers(), form7.lines(register.whole(actor, "PRINT")));
+    }
+
+    /** A register too long for pages goes out as a sheet. */
+    @GetMapping("/members/register.pdf")
+    Object form7AsPdf(Actor actor, RedirectAttributes redirect) {
+        if (register.people(actor) > PrintedForm7.LONGEST_PDF) {
+            Flash.say(redirect, "members.form7.too-long", PrintedForm7.LONGEST_PDF);
+            return "redirect:/members/register";
+        }
+        List<List<String>> rows = form7.lines(register.whole(actor, "FORM_7_PDF"));
+        var out = new ByteArrayOutputStream();
+        pdf.write(form7.register(unit(actor), LocalDate.now(clock), rows), out);
+        return file("mau-7-hsdv.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
     }
 
     @GetMapping("/members/register.xlsx")
     ResponseEntity<byte[]> form7(Actor actor) {
-        List<List<String>> rows = lines(register.whole(actor, "FORM_7"));
+        List<List<String>> rows = form7.lines(register.whole(actor, "FORM_7"));
         var titles = List.of(unit(actor).name(), words("members.form7.title"));
-        return file("mau-7-hsdv", new Table("7-HSDV", titles, headers(), rows, true));
+        return file("mau-7-hsdv", new Table("7-HSDV", titles, form7.headers(), rows, true));
     }
 
     @GetMapping("/members/list.xlsx")
@@ -59,7 +82,7 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cell) {
-        List<MemberRow> found = members.all(actor, MemberFilter.of(show, q, cell, null));
+        List<MemberRow> found = members.all(actor, MemberFilter.of(show, q, cell, null, null));
         register.listed(actor, found.size());
         List<String> headers = new ArrayList<>();
         for (String column : List.of("name", "standing", "cell", "post", "joined", "age")) {
@@ -83,18 +106,6 @@ class RegisterController {
                 new Table("Huong dan", List.of(words("members.explained.title")), about, explained, false));
     }
 
-    private List<List<String>> lines(List<Map<Field, String>> members) {
-        return IntStream.range(0, members.size())
-                .mapToObj(i -> Form7Line.of(i + 1, members.get(i), code -> words("members.code." + code)))
-                .toList();
-    }
-
-    private List<String> headers() {
-        return IntStream.rangeClosed(1, Form7Line.COLUMNS)
-                .mapToObj(column -> words("members.form7." + column))
-                .toList();
-    }
-
     private List<String> cells(MemberRow row) {
         return List.of(
                 row.fullName(),
@@ -116,16 +127,19 @@ class RegisterController {
     }
 
     private String words(String key) {
-        return messages.getMessage(key, null, OFFICIAL);
+        return form7.words(key);
     }
 
     private static ResponseEntity<byte[]> file(String name, Table... tables) {
+        return file(name + ".xlsx", SHEET, SheetWriting.write(tables));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(SheetWriting.write(tables));
+                .body(content);
     }
 }

@@ -128,7 +128,8 @@ class PostsFollow {
     private List<DomainEvent> ended(Actor actor, List<Held> posts) {
         grant(actor, posts);
         return posts.stream()
-                .<DomainEvent>map(post -> new PostEnded(new UnitId(post.unitId()), post.id(), post.until()))
+                .<DomainEvent>map(post -> PostEnded.of(
+                        new UnitId(post.unitId()), post.id(), post.personId(), post.kind(), null, post.until()))
                 .toList();
     }
 

@@ -58,13 +58,14 @@ public class RehearseDecision {
         List<Finding> findings = new ArrayList<>(apply.findings(actor, plan));
         Set<UnitId> units = concerned(plan);
         LocalDate eve = plan.day().minusDays(1);
-        Snapshot before = snapshots.of(actor, units, eve);
+        Set<UnitId> around = new LinkedHashSet<>(snapshots.superiors(units, eve));
         apply.onlyOneAtATime();
         jdbc.sql("savepoint rehearsal").update();
         Snapshot after = null;
         try {
             carryOut.carryOut(actor, plan, apply.eve(plan));
-            after = snapshots.of(actor, units, plan.day());
+            around.addAll(snapshots.superiors(units, plan.day()));
+            after = snapshots.of(actor, units, around, plan.day());
             findings.addAll(snapshots.formation(actor, plan, after));
         } catch (DataAccessException | NotFound broken) { // the lines above mostly say why; this is the last wall
             if (findings.stream().noneMatch(finding -> finding.weight() == Finding.Weight.BLOCK)) {
@@ -72,6 +73,7 @@ public class RehearseDecision {
             }
         }
         jdbc.sql("rollback to savepoint rehearsal").update();
+        Snapshot before = snapshots.of(actor, units, around, eve);
         return Rehearsal.of(decision, findings, before, after);
     }
 

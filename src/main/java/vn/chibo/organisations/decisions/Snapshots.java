@@ -33,22 +33,19 @@ class Snapshots {
 
     private record Row(UUID id, String name, UnitKind kind, UUID parent, boolean concerned, int below) {}
 
-    Snapshot of(Actor actor, Collection<UnitId> units, LocalDate day) {
+    /** @param around superiors that are shown as well, so that both days show the same units */
+    Snapshot of(Actor actor, Collection<UnitId> units, Collection<UnitId> around, LocalDate day) {
         List<Row> rows = jdbc.sql("""
-                with named as (
-                    select unit_id, parent_id, true as concerned from organisations.unit_version
-                    where unit_id = any(:units) and valid @> cast(:day as date)),
-                shown as (
-                    select unit_id, concerned from named
-                    union
-                    select parent_id, false from named where parent_id is not null and not parent_id = any(:units))
-                select v.unit_id as id, v.name, v.kind, v.parent_id as parent, s.concerned,
+                select v.unit_id as id, v.name, v.kind, v.parent_id as parent, v.unit_id = any(:units) as concerned,
                        (select count(*) from organisations.unit_version c
                         where c.parent_id = v.unit_id and c.valid @> cast(:day as date)) as below
-                from shown s join organisations.unit_version v on v.unit_id = s.unit_id and v.valid @> cast(:day as date)
+                from organisations.unit_version v
+                where (v.unit_id = any(:units) or v.unit_id = any(:around)) and v.valid @> cast(:day as date)
+                  and v.kind <> 'ROOT'
                 order by v.name collate shared.vietnamese
                 """)
                 .param("units", Reshaping.ids(units))
+                .param("around", Reshaping.ids(around))
                 .param("day", day)
                 .query(Row.class)
                 .list();
@@ -71,6 +68,16 @@ class Snapshots {
         return new Snapshot(day, nodes, rights(units, day));
     }
 
+    /** The superiors of the units on a day, as far as they are in sight. */
+    List<UnitId> superiors(Collection<UnitId> units, LocalDate day) {
+        return jdbc.sql("""
+                select distinct v.parent_id from organisations.unit_version v join organisations.unit u on u.id = v.parent_id
+                where v.unit_id = any(?) and v.valid @> ?
+                """).param(Reshaping.ids(units)).param(day).query(UUID.class).list().stream()
+                .map(UnitId::new)
+                .toList();
+    }
+
     /** Rights from posts; that every member takes part in the own cell goes without saying. */
     private Set<Snapshot.Right> rights(Collection<UnitId> units, LocalDate day) {
         return new HashSet<>(jdbc.sql("""
@@ -78,7 +85,7 @@ class Snapshots {
                     coalesce((select v.name from organisations.unit_version v
                               where v.unit_id = g.unit_id order by v.valid desc limit 1), '') as unit_name
                 from access.role_grant g join people.person p on p.id = g.person_id
-                where g.unit_id = any(:units) and g.held @> cast(:day as date) and g.role <> 'MEMBER'
+                where g.unit_id = any(:units) and access.holds(g, cast(:day as date)) and g.role <> 'MEMBER'
                 """)
                 .param("units", Reshaping.ids(units))
                 .param("day", day)

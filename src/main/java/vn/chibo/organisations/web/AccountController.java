@@ -1,6 +1,7 @@
 package vn.chibo.organisations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,7 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 
-/** The accounts in scope: new ones, and one-time links for who lost the password. */
+/** The accounts in scope, and new ones with their one-time links. */
 @Controller
 class AccountController {
     private final AccountQueries queries;
@@ -65,11 +66,15 @@ class AccountController {
     }
 
     private AccountLinkPage linked(Actor actor, UUID account, HttpServletRequest request) {
-        String address = ServletUriComponentsBuilder.fromContextPath(request)
+        String address = address(request, accounts.link(actor, account));
+        return queries.link(actor, account, address, Duration.ofHours(accounts.invitationHours(actor)));
+    }
+
+    static String address(HttpServletRequest request, String token) {
+        return ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/password")
-                .queryParam("link", accounts.link(actor, account))
+                .queryParam("link", token)
                 .toUriString();
-        return queries.link(actor, account, address);
     }
 
     static UUID id(@Nullable String text) {

@@ -3,15 +3,16 @@ package vn.chibo.organisations.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
-import vn.chibo.access.Role;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -43,10 +44,16 @@ class AccountQueries {
         List<AccountsPage.Row> rows = jdbc.sql("""
                 select x.id, p.full_name, x.username, %s as unit_name, x.disabled_at is not null as disabled,
                        x.password_hash is null as waits, x.id = :self as own,
-                       array(select distinct g.role from access.role_grant g
-                             where g.person_id = x.person_id and g.held @> :day order by 1) as roles,
+                       array(select distinct case when g.role = 'COMMITTEE_MEMBER' and k.is_cell then 'CELL_COMMITTEE_MEMBER'
+                                                  else g.role end
+                             from access.role_grant g
+                             left join organisations.unit_version v on v.unit_id = g.unit_id and v.valid @> :day
+                             left join organisations.unit_kind k on k.code = v.kind
+                             where g.person_id = x.person_id and access.holds(g, :day) order by 1) as roles,
                        (select count(*) from access.spring_session s
-                        where s.principal_name = x.id::text and s.expiry_time > :now) as sessions
+                        where s.principal_name = x.id::text and s.expiry_time > :now) as sessions,
+                       exists (select 1 from access.recovery r where r.account_id = x.id and r.confirmed_at is null
+                               and r.withdrawn_at is null and r.expires_at > :moment) as recovering
                 from access.account x join people.person p on p.id = x.person_id
                 where p.search_name like '%%' || shared.fold(:search) || '%%' or x.username = lower(:search)
                 order by p.given_name, p.full_name collate shared.vietnamese limit :most
@@ -54,6 +61,7 @@ class AccountQueries {
                 .param("self", actor.account())
                 .param("day", LocalDate.now(clock))
                 .param("now", Instant.now(clock).toEpochMilli())
+                .param("moment", OffsetDateTime.now(clock))
                 .param("search", typed)
                 .param("most", AT_MOST + 1)
                 .query(AccountQueries::account)
@@ -88,13 +96,13 @@ class AccountQueries {
         return new NewAccountPage(typed, people, person, Typed.text(username), violation);
     }
 
-    AccountLinkPage link(Actor actor, UUID account, String address) {
+    AccountLinkPage link(Actor actor, UUID account, String address, Duration life) {
         return jdbc.sql("""
                 select p.full_name, a.username from access.account a join people.person p on p.id = a.person_id
                 where a.id = ?
                 """)
                 .param(account)
-                .query((row, number) -> new AccountLinkPage(row.getString(1), row.getString(2), address))
+                .query((row, number) -> new AccountLinkPage(row.getString(1), row.getString(2), address, life))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -118,12 +126,11 @@ class AccountQueries {
                 row.getString("full_name"),
                 row.getString("username"),
                 row.getString("unit_name"),
-                Arrays.stream((String[]) row.getArray("roles").getArray())
-                        .map(Role::valueOf)
-                        .toList(),
+                List.of((String[]) row.getArray("roles").getArray()),
                 row.getBoolean("disabled"),
                 row.getBoolean("waits"),
                 row.getInt("sessions"),
-                row.getBoolean("own"));
+                row.getBoolean("own"),
+                row.getBoolean("recovering"));
     }
 }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.access.Access;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
@@ -17,40 +20,59 @@ import vn.chibo.shared.ReadModel;
 @ReadModel
 class AuditQueries {
     private static final int PAGE = 50;
+    private static final int MOST_EXPORTED = 20_000;
+    private static final TypeReference<Map<String, Object>> PARTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final JsonMapper json;
     private final Clock clock;
 
-    AuditQueries(JdbcClient jdbc, Access access, Clock clock) {
+    AuditQueries(JdbcClient jdbc, Access access, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.json = json;
         this.clock = clock;
     }
 
     AuditPage entries(Actor actor, AuditPage.Filter filter, AuditPage.@Nullable Check check) {
+        List<AuditPage.Entry> entries = read(actor, filter, PAGE + 1);
+        boolean more = entries.size() > PAGE;
+        List<AuditPage.Entry> shown = more ? entries.subList(0, PAGE) : entries;
+        return new AuditPage(filter, shown, more ? shown.getLast().id() : null, check);
+    }
+
+    List<AuditPage.Entry> exported(Actor actor, AuditPage.Filter filter) {
+        return read(actor, filter, MOST_EXPORTED);
+    }
+
+    private List<AuditPage.Entry> read(Actor actor, AuditPage.Filter filter, int most) {
         access.require(actor, Permission.READ_AUDIT, actor.requiredUnit());
         LocalDate until = Days.or(filter.until(), null);
-        List<AuditPage.Entry> entries = jdbc.sql("""
+        return jdbc.sql("""
                 select e.id, e.at, coalesce(p.full_name, '') as who, e.person_id is null as program, e.action,
                        (select v.name from organisations.unit_version v where v.unit_id = e.unit_id
-                        order by v.valid desc limit 1) as unit_name,
-                       coalesce(e.facts ->> 'name', e.facts ->> 'username', e.facts ->> 'title', '') as detail
-                from audit.entry e left join people.person p on p.id = e.person_id
+                        order by v.valid desc limit 1) as unit_name, coalesce(s.full_name, '') as about,
+                       coalesce(e.facts ->> 'name', e.facts ->> 'username', e.facts ->> 'title', e.facts ->> 'purpose',
+                                e.facts ->> 'source', '') as detail,
+                       coalesce(e.facts -> 'before', '{}') as before, coalesce(e.facts -> 'after', '{}') as after
+                from audit.entry e
+                left join people.person p on p.id = e.person_id
+                left join people.person s on s.id::text = e.facts ->> 'person'
                 where e.id < :before and e.at >= :from and e.at < :until
-                  and (:who = '' or p.search_name like '%' || shared.fold(:who) || '%')
+                  and (:kind = '' or starts_with(e.action, :kind || '.'))
+                  and (:who = '' or p.search_name like '%' || shared.fold(:who) || '%'
+                       or s.search_name like '%' || shared.fold(:who) || '%')
                 order by e.id desc limit :most
                 """)
                 .param("before", before(filter.before()))
                 .param("from", start(Days.or(filter.from(), LocalDate.EPOCH)))
                 .param("until", start(until == null ? LocalDate.now(clock).plusYears(1) : until.plusDays(1)))
+                .param("kind", filter.kind())
                 .param("who", filter.who())
-                .param("most", PAGE + 1)
+                .param("most", most)
                 .query(this::entry)
                 .list();
-        boolean more = entries.size() > PAGE;
-        List<AuditPage.Entry> shown = more ? entries.subList(0, PAGE) : entries;
-        return new AuditPage(filter, shown, more ? shown.getLast().id() : null, check);
     }
 
     private OffsetDateTime start(LocalDate day) {
@@ -69,14 +91,16 @@ class AuditQueries {
                         .toLocalDateTime(),
                 row.getString("who"),
                 row.getBoolean("program"),
-                key(row.getString("action")),
+                row.getString("action"),
                 row.getString("unit_name"),
-                row.getString("detail"));
+                row.getString("about"),
+                row.getString("detail"),
+                parts(row.getString("before")),
+                parts(row.getString("after")));
     }
 
-    /** "meetings.MeetingClosed" is told by "meetings.event.MeetingClosed" of the module's own bundle. */
-    private static String key(String action) {
-        int dot = action.lastIndexOf('.');
-        return action.substring(0, dot) + ".event" + action.substring(dot);
+    /** Facts that carry something else under these names have no parts to tell. */
+    private Map<String, Object> parts(String text) {
+        return text.startsWith("{") ? json.readValue(text, PARTS) : Map.of();
     }
 }

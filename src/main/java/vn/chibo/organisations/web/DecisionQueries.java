@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.decisions.Decision;
+import vn.chibo.organisations.decisions.Decisions;
 import vn.chibo.organisations.decisions.Rehearsal;
 import vn.chibo.organisations.web.DecisionsPage.UnitChange;
 import vn.chibo.shared.Actor;
@@ -25,14 +26,16 @@ class DecisionQueries {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final Decisions decisions;
 
-    DecisionQueries(JdbcClient jdbc, Access access) {
+    DecisionQueries(JdbcClient jdbc, Access access, Decisions decisions) {
         this.jdbc = jdbc;
         this.access = access;
+        this.decisions = decisions;
     }
 
     DecisionsPage list(Actor actor) {
-        List<DecisionRow> decisions =
+        List<DecisionRow> rows =
                 jdbc.sql("""
                 select d.id, d.number, d.title, d.signed_on, d.in_force, d.state, d.failure <> '' as stuck,
                     (select v.name from organisations.unit_version v where v.unit_id = d.unit_id
@@ -41,7 +44,7 @@ class DecisionQueries {
                 order by d.state in ('DRAFT', 'PROPOSED', 'SIGNED') desc, d.in_force desc, d.drafted_at desc limit ?
                 """).param(SHOWN).query(DecisionQueries::row).list();
         return new DecisionsPage(
-                decisions, changes(), access.may(actor, Permission.PLAN_REORGANISATION, actor.requiredUnit()));
+                rows, changes(), access.may(actor, Permission.PLAN_REORGANISATION, actor.requiredUnit()));
     }
 
     private static DecisionRow row(ResultSet row, int number) throws SQLException {
@@ -89,7 +92,7 @@ class DecisionQueries {
 
     /** For forms about a decision: only its planners get that far. */
     Decision planned(Actor actor, DecisionId id) {
-        Decision decision = decision(id);
+        Decision decision = decisions.required(actor, id);
         access.require(actor, Permission.PLAN_REORGANISATION, decision.issuer());
         return decision;
     }
@@ -107,13 +110,6 @@ class DecisionQueries {
         boolean maySign = access.may(
                 actor, Permission.SIGN_REORGANISATION, rehearsal.decision().issuer());
         return new RehearsalPage(rehearsal, maySign, names);
-    }
-
-    private Decision decision(DecisionId id) {
-        return jdbc.sql("""
-                select id, unit_id, number, title, basis, signed_on, in_force, state, undoes, version
-                from organisations.decision where id = ?
-                """).param(id.value()).query(Decision.class).optional().orElseThrow(NotFound::new);
     }
 
     String issuer(Actor actor, UnitId unit) {

@@ -120,9 +120,10 @@ class OperationQueries {
     private List<DecisionPage.Operation> operations(Decision decision) {
         Map<UUID, List<DecisionPage.Place>> sources = jdbc
                 .sql("""
-                select s.operation_id, s.unit_id, %s as name
-                from organisations.operation_source s join organisations.operation o on o.id = s.operation_id
-                where o.decision_id = ? order by 3 collate shared.vietnamese
+                select * from (
+                    select s.operation_id, s.unit_id, %s as name
+                    from organisations.operation_source s join organisations.operation o on o.id = s.operation_id
+                    where o.decision_id = ?) named order by named.name collate shared.vietnamese
                 """.formatted(NAME.formatted("s.unit_id")))
                 .param(decision.id())
                 .query((row, number) -> Map.entry(
@@ -165,9 +166,11 @@ class OperationQueries {
 
     private List<DecisionPage.Named> appointments(Decision decision) {
         return jdbc.sql("""
-                select a.id, p.full_name, a.kind, %s as unit
-                from organisations.appointment a join people.person p on p.id = a.person_id
-                where a.decision_id = ? order by 4 collate shared.vietnamese, a.kind desc, p.given_name
+                select * from (
+                    select a.id, p.full_name, p.given_name, a.kind, %s as unit
+                    from organisations.appointment a join people.person p on p.id = a.person_id
+                    where a.decision_id = ?) named
+                order by named.unit collate shared.vietnamese, named.kind desc, named.given_name
                 """.formatted(NAME.formatted("a.unit_id")))
                 .param(decision.id())
                 .query((row, number) -> new DecisionPage.Named(

@@ -1,5 +1,6 @@
 package vn.chibo.organisations.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.chibo.shared.Actor;
@@ -13,8 +14,13 @@ class OrganisationPlaces implements Navigation {
 
     @Override
     public List<Place> places(Actor actor) {
-        return actor.can(Permission.READ_UNIT)
-                ? List.of(Place.of(Place.Group.SUMMARY, LAST, "organisations.place", "/organisations"))
-                : List.of();
+        List<Place> places = new ArrayList<>();
+        if (actor.can(Permission.PLAN_REORGANISATION) && !actor.can(Permission.PREPARE_MEETING)) {
+            places.add(Place.of(Place.Group.SUMMARY, LAST - 1, "organisations.decisions.place", "/decisions"));
+        }
+        if (actor.can(Permission.READ_UNIT)) {
+            places.add(Place.of(Place.Group.SUMMARY, LAST, "organisations.place", "/organisations"));
+        }
+        return places;
     }
 }

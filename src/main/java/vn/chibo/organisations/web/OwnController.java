@@ -19,12 +19,19 @@ import vn.chibo.shared.RuleViolation;
 @Controller
 class OwnController {
     private final OwnQueries queries;
+    private final DelegationQueries delegations;
     private final OwnAccount account;
     private final ActingPosts acting;
     private final ChargeQueries charges;
 
-    OwnController(OwnQueries queries, OwnAccount account, ActingPosts acting, ChargeQueries charges) {
+    OwnController(
+            OwnQueries queries,
+            DelegationQueries delegations,
+            OwnAccount account,
+            ActingPosts acting,
+            ChargeQueries charges) {
         this.queries = queries;
+        this.delegations = delegations;
         this.account = account;
         this.acting = acting;
         this.charges = charges;
@@ -63,6 +70,7 @@ class OwnController {
                         .distinct()
                         .toList(),
                 account.sessions(actor, session(request)),
+                delegations.own(actor),
                 changed,
                 violation);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.access.OpenSession;
-import vn.chibo.organisations.PostKind;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Ui;
 
@@ -17,6 +16,7 @@ public record OwnPage(
         List<Post> posts,
         List<Charge> charges,
         List<OpenSession> sessions,
+        List<DelegationsPage.Row> delegations,
         boolean changed,
         @Nullable RuleViolation violation)
         implements FormPage {
@@ -43,6 +43,6 @@ public record OwnPage(
         return choices;
     }
 
-    /** @param kinds none for a plain member */
-    public record Post(String unit, List<PostKind> kinds) {}
+    /** @param kinds words of the posts, none for a plain member */
+    public record Post(String unit, List<String> kinds) {}
 }

@@ -36,13 +36,16 @@ class OwnQueries {
                 .query(String.class)
                 .optional()
                 .orElse("");
-        List<PostKind> kinds = jdbc.sql("""
-                select kind from organisations.post where unit_id = ? and person_id = ? and held @> ? order by kind
+        List<String> kinds = jdbc.sql("""
+                select o.kind, k.is_cell from organisations.post o
+                join organisations.unit_version v on v.unit_id = o.unit_id and v.valid @> :today
+                join organisations.unit_kind k on k.code = v.kind
+                where o.unit_id = :unit and o.person_id = :person and o.held @> :today order by o.kind
                 """)
-                .param(actor.requiredUnit().value())
-                .param(actor.requiredPerson())
-                .param(today)
-                .query(PostKind.class)
+                .param("unit", actor.requiredUnit().value())
+                .param("person", actor.requiredPerson())
+                .param("today", today)
+                .query((row, number) -> PostKind.valueOf(row.getString("kind")).word(row.getBoolean("is_cell")))
                 .list();
         return new OwnPage.Post(unit, kinds);
     }

@@ -7,6 +7,7 @@ import vn.chibo.shared.UnitId;
 public record PostEndPage(
         UnitId unit,
         String unitName,
+        boolean cell,
         UnitPage.Post post,
         String until,
         @Nullable RuleViolation violation) implements FormPage {

@@ -13,6 +13,7 @@ import vn.chibo.ui.Ui;
 public record PostFormPage(
         UnitId unit,
         String unitName,
+        boolean cell,
         String search,
         List<UnitPage.Somebody> people,
         PostForm form,
@@ -24,7 +25,12 @@ public record PostFormPage(
     }
 
     public Map<String, String> kinds(Ui ui) {
-        return FormPage.options(ui, "organisations.postkind.", PostKind.values(), "organisations.post.kind.choose");
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("", ui.t("organisations.post.kind.choose"));
+        for (PostKind kind : PostKind.values()) {
+            kinds.put(kind.name(), ui.t("organisations.postkind." + kind.word(cell)));
+        }
+        return kinds;
     }
 
     public Map<String, String> choices(Ui ui) {

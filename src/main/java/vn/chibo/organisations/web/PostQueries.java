@@ -23,6 +23,11 @@ class PostQueries {
             (select v.name from organisations.unit_version v where v.unit_id = u.id order by v.valid desc limit 1)
             """;
 
+    private static final String IS_CELL = """
+            (select k.is_cell from organisations.unit_version v join organisations.unit_kind k on k.code = v.kind
+             where v.unit_id = u.id order by v.valid desc limit 1)
+            """;
+
     private final JdbcClient jdbc;
     private final Access access;
 
@@ -39,12 +44,19 @@ class PostQueries {
     PostFormPage form(
             Actor actor, UnitId unit, @Nullable String search, PostForm form, @Nullable RuleViolation violation) {
         requireKept(actor, unit);
-        String name = jdbc.sql("select " + UNIT_NAME + " from organisations.unit u where u.id = ?")
-                .param(unit.value())
-                .query(String.class)
-                .single();
         String typed = Typed.text(search).strip();
-        return new PostFormPage(unit, name, typed, people(unit, typed, form.person()), form, violation);
+        return jdbc.sql("select " + UNIT_NAME + " as name, " + IS_CELL
+                        + " as cell from organisations.unit u where u.id = ?")
+                .param(unit.value())
+                .query((row, number) -> new PostFormPage(
+                        unit,
+                        row.getString("name"),
+                        row.getBoolean("cell"),
+                        typed,
+                        people(unit, typed, form.person()),
+                        form,
+                        violation))
+                .single();
     }
 
     /** The unit's own people, or those below whose names match; whoever was chosen stays in the list. */
@@ -81,15 +93,16 @@ class PostQueries {
     PostEndPage ending(Actor actor, PostId post, String until, @Nullable RuleViolation violation) {
         PostEndPage page = jdbc.sql("""
                 select o.id, o.unit_id, p.full_name, o.kind, lower(o.held) as from_day, upper(o.held) as until_day,
-                       o.basis, %s as unit_name
+                       o.basis, %s as unit_name, %s as cell
                 from organisations.post o join people.person p on p.id = o.person_id
                 join organisations.unit u on u.id = o.unit_id
                 where o.id = ?
-                """.formatted(UNIT_NAME))
+                """.formatted(UNIT_NAME, IS_CELL))
                 .param(post.value())
                 .query((row, number) -> new PostEndPage(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getString("unit_name"),
+                        row.getBoolean("cell"),
                         new UnitPage.Post(
                                 post,
                                 row.getString("full_name"),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.meetings.CitedRules;
+import vn.chibo.meetings.MeetingId;
 import vn.chibo.resolutions.ResolutionId;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
@@ -36,11 +38,13 @@ class ResolutionQueries {
     private final JdbcClient jdbc;
     private final Access access;
     private final Rulebook rulebook;
+    private final CitedRules cited;
 
-    ResolutionQueries(JdbcClient jdbc, Access access, Rulebook rulebook) {
+    ResolutionQueries(JdbcClient jdbc, Access access, Rulebook rulebook, CitedRules cited) {
         this.jdbc = jdbc;
         this.access = access;
         this.rulebook = rulebook;
+        this.cited = cited;
     }
 
     ResolutionsPage list(Actor actor) {
@@ -62,7 +66,12 @@ class ResolutionQueries {
                 .single();
         access.require(actor, Permission.READ_UNIT, unit);
         var rule = rulebook.inForce("resolution.upload", actor.path(), head.adoptedOn());
-        return new ResolutionPage(head, articles(id), rule, access.may(actor, Permission.ISSUE_DOCUMENTS, unit));
+        return new ResolutionPage(
+                head,
+                articles(id),
+                cited.of(actor, new MeetingId(head.meeting())),
+                rule,
+                access.may(actor, Permission.ISSUE_DOCUMENTS, unit));
     }
 
     private List<ArticleRow> articles(ResolutionId id) {

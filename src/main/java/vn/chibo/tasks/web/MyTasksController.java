@@ -38,6 +38,7 @@ class MyTasksController {
         YearMonth month = calendar.current(actor.path(), today);
         return new MyTasksPage(
                 board.own(actor, today.minusDays(DAYS_BACK)),
+                board.handedOver(actor, today.minusDays(DAYS_BACK)),
                 today,
                 card(actor, month, today),
                 calendar.due(actor.path(), month, today));

@@ -9,7 +9,11 @@ import vn.chibo.ui.Page;
 
 /** @param card null for who is no member of the unit acted for */
 public record MyTasksPage(
-        List<TaskLine> tasks, LocalDate today, @Nullable MonthCard card, LocalDate cardDue) implements Page {
+        List<TaskLine> tasks,
+        List<TaskLine> handedOver,
+        LocalDate today,
+        @Nullable MonthCard card,
+        LocalDate cardDue) implements Page {
     @Override
     public String template() {
         return "tasks/mine";

@@ -1,0 +1,47 @@
+package vn.chibo.meetings;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+import vn.chibo.ui.Desk;
+import vn.chibo.ui.Waiting;
+
+/**
+ * Tells those who follow cells from the superior committee which announced sessions were sent to them. Who keeps the
+ * tree and the accounts only, and may not open a comrade's file, is not told of sessions either.
+ */
+@ReadModel
+class SuperiorDesk implements Desk {
+    private final MeetingViews meetings;
+    private final Clock clock;
+
+    SuperiorDesk(MeetingViews meetings, Clock clock) {
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Waiting> waiting(Actor actor) {
+        if (actor.unit() == null || !actor.can(Permission.OPEN_MEMBER_FILE)) {
+            return List.of();
+        }
+        return meetings.sentFromBelow(actor, OffsetDateTime.now(clock)).stream()
+                .map(SuperiorDesk::line)
+                .toList();
+    }
+
+    private static Waiting line(MeetingViews.Below below) {
+        MeetingView meeting = below.meeting();
+        return Waiting.of(
+                        "meetings.desk.from-below",
+                        "/meetings/" + meeting.id().value(),
+                        meeting.day(),
+                        Waiting.Tone.INFO,
+                        below.cell(),
+                        meeting.period().getMonthValue())
+                .with(meeting.place());
+    }
+}

@@ -1,0 +1,54 @@
+package vn.chibo.members.web;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.members.MemberId;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+
+/** Fills the panel beside the list. Looking at it opens no file: it shows no more than the door does. */
+@ReadModel
+class MemberPanels {
+    private final MemberFileQueries files;
+    private final BadgeDays badges;
+    private final JdbcClient jdbc;
+
+    MemberPanels(MemberFileQueries files, BadgeDays badges, JdbcClient jdbc) {
+        this.files = files;
+        this.badges = badges;
+        this.jdbc = jdbc;
+    }
+
+    MemberPanel of(Actor actor, MemberId member) {
+        MemberFile file = files.door(actor, member);
+        var plain = new MemberPanel(file, null, null);
+        return new MemberPanel(file, badge(actor, plain), actor.can(Permission.OPEN_MEMBER_FILE) ? last(member) : null);
+    }
+
+    private MemberPanel.@Nullable Badge badge(Actor actor, MemberPanel panel) {
+        var joined = panel.joined();
+        return badges.coming(actor)
+                .flatMap(coming -> coming.of(joined)
+                        .map(years ->
+                                new MemberPanel.Badge(years, joined.plusYears(years), coming.day(), coming.rule())))
+                .orElse(null);
+    }
+
+    /** Names of openers outside the scope stay empty. */
+    private MemberPanel.@Nullable Opening last(MemberId member) {
+        return jdbc.sql("""
+                select coalesce(p.full_name, '') as opener, o.opened_at, o.purpose
+                from members.file_opening o left join people.person p on p.id = o.opened_by
+                where o.member_id = ? order by o.opened_at desc limit 1
+                """)
+                .param(member.value())
+                .query((row, number) -> new MemberPanel.Opening(
+                        row.getString("opener"),
+                        row.getObject("opened_at", OffsetDateTime.class),
+                        row.getString("purpose")))
+                .optional()
+                .orElse(null);
+    }
+}
