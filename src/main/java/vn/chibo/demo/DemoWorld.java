@@ -21,6 +21,7 @@ class DemoWorld implements FirstStart, Greeting {
     private final DemoBuilder demo;
     private final DistrictOfSchools district;
     private final SchoolsOfTheSources schools;
+    private final BodiesOfTheSchool bodies;
     private final LivingHistory history;
     private final TransactionTemplate transaction;
 
@@ -28,11 +29,13 @@ class DemoWorld implements FirstStart, Greeting {
             DemoBuilder demo,
             DistrictOfSchools district,
             SchoolsOfTheSources schools,
+            BodiesOfTheSchool bodies,
             LivingHistory history,
             TransactionTemplate transaction) {
         this.demo = demo;
         this.district = district;
         this.schools = schools;
+        this.bodies = bodies;
         this.history = history;
         this.transaction = transaction;
     }
@@ -56,6 +59,7 @@ class DemoWorld implements FirstStart, Greeting {
         units.put("ward", committee(committees.get("WARD"), province, UnitKind.COMMUNE_PARTY));
         units.putAll(district.build(province, people));
         var comrades = schools.build(units, people);
+        bodies.build(units, comrades);
         accounts(units, comrades, people, root);
         history.live(units.get("voc.dt"), 0, LivingHistory.NextMonth.DRAFTED);
         history.live(units.get("sen.1"), 5, LivingHistory.NextMonth.ANNOUNCED);

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.chibo.journeys.JourneyServer;
-import vn.chibo.launch.FirstStart;
 import vn.chibo.launch.TestOwner;
 
 /** The demo world has the figures of the five sources, each at its date. */
@@ -17,7 +15,7 @@ class DemoWorldTests {
 
     @BeforeAll
     static void load() {
-        JourneyServer.bean(FirstStart.class).load();
+        LoadedDemo.once();
     }
 
     @Test

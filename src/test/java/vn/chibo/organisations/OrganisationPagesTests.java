@@ -23,6 +23,9 @@ class OrganisationPagesTests {
     World world;
 
     @Autowired
+    Decided decided;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Test
@@ -46,6 +49,38 @@ class OrganisationPagesTests {
                 .contains("ngày 01/01/2020", "Chi bộ Trường Tiểu học Bến Tre", "Chi bộ cơ sở", "Tiểu học");
         assertThat(get(admin, "/organisations?on=2018-01-01")).bodyText().doesNotContain("Bến Tre");
         assertThat(get(admin, "/organisations?on=2024-07-01")).bodyText().doesNotContain("Bến Tre");
+    }
+
+    @Test
+    @Requirement("S91")
+    void theRegisterOfChangesTellsWhatWasEstablishedHandedOverAndEnded() {
+        var province = world.committee("Tỉnh ủy Sông Lam");
+        var first = world.committee("Đảng ủy xã Một", province);
+        var second = world.committee("Đảng ủy xã Hai", province);
+        var cell = world.cell("Chi bộ Trường Tiểu học Bến Tre", first);
+        var ending = world.committee("Đảng ủy xã Cũ", province);
+        var admin = world.administrator(province, "Hồ Thị Cúc");
+        cell.secretary("Trần Văn An");
+        decided.handOver(cell.id, second, java.time.LocalDate.of(2025, 7, 1), "Quyết định 12-QĐ/TU");
+        decided.end(ending, second, java.time.LocalDate.of(2025, 7, 1));
+
+        assertThat(get(admin, "/organisations/changes?from=2025-01-01&until=2025-12-31"))
+                .bodyText()
+                .contains("2 biến động: lập mới 0, thôi hoạt động 1.")
+                .contains("Chuyển từ Đảng ủy xã Một về Đảng ủy xã Hai", "-QĐ")
+                .contains("Thôi hoạt động: Đảng bộ xã, phường");
+        assertThat(get(admin, "/organisations/changes?from=2014-01-01&until=2015-12-31"))
+                .bodyText()
+                .contains("Thành lập: Chi bộ cơ sở, trực thuộc Đảng ủy xã Một");
+        var foreign = world.administrator(world.committee("Đảng ủy Khác"), "Ngô Văn Xa");
+        assertThat(get(foreign, "/organisations/changes?of=" + province)).hasStatus(404);
+        assertThat(mvc.get()
+                        .uri("/organisations/changes?from=2025-01-01")
+                        .cookie(English.COOKIE)
+                        .with(SignedIn.as(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Handed over from");
     }
 
     @Test

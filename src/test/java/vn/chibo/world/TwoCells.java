@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.access.KeepDelegations;
 import vn.chibo.access.RecoverAccount;
 import vn.chibo.access.Role;
+import vn.chibo.access.TheProgram;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
@@ -22,17 +23,26 @@ import vn.chibo.meetings.NoteNextTopic;
 import vn.chibo.meetings.NoteOpinion;
 import vn.chibo.meetings.OpenMeeting;
 import vn.chibo.meetings.TakeVote;
+import vn.chibo.organisations.BodyKind;
+import vn.chibo.organisations.ChargeOver;
 import vn.chibo.organisations.DecisionId;
+import vn.chibo.organisations.GiveCharge;
+import vn.chibo.organisations.HoldSeat;
+import vn.chibo.organisations.KeepBody;
+import vn.chibo.organisations.KeepTerm;
 import vn.chibo.organisations.OperationKind;
+import vn.chibo.organisations.SeatRole;
 import vn.chibo.organisations.decisions.DraftDecision;
 import vn.chibo.organisations.decisions.PlanOperations;
 import vn.chibo.organisations.decisions.PlanOperations.Line;
+import vn.chibo.shared.UnitId;
 import vn.chibo.world.World.Someone;
 
 /** Cell A, whose people ask, and cell B with a whole month of rows and words that stand nowhere else. */
 @Component
 public class TwoCells {
     private static final String PERSON = "Ưng Hoàng Bảo Quyên";
+    private static final String UNION = "công đoàn riêng của trường bên kia";
     private static final String OPINION = "ý riêng của chi bộ bên kia";
     private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
 
@@ -49,6 +59,10 @@ public class TwoCells {
     private final TakeVote votes;
     private final CloseMeeting close;
     private final DraftAgenda draft;
+    private final KeepBody bodies;
+    private final HoldSeat seats;
+    private final GiveCharge charges;
+    private final KeepTerm terms;
     private final KeepDelegations delegations;
     private final RecoverAccount recover;
     private final Clock clock;
@@ -72,6 +86,10 @@ public class TwoCells {
             TakeVote votes,
             CloseMeeting close,
             DraftAgenda draft,
+            KeepBody bodies,
+            HoldSeat seats,
+            GiveCharge charges,
+            KeepTerm terms,
             KeepDelegations delegations,
             RecoverAccount recover,
             Clock clock,
@@ -89,6 +107,10 @@ public class TwoCells {
         this.votes = votes;
         this.close = close;
         this.draft = draft;
+        this.bodies = bodies;
+        this.seats = seats;
+        this.charges = charges;
+        this.terms = terms;
         this.delegations = delegations;
         this.recover = recover;
         this.clock = clock;
@@ -150,12 +172,21 @@ public class TwoCells {
         note.note(chair, b.meeting(), HeldMeeting.fields("assessment", "tốt", "atmosphere", "cởi mở"));
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
+        organise(b.cell().id, quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
                 above,
                 decision,
                 new Line(OperationKind.RENAME, List.of(b.cell().id), List.of(), null, null, "Chi bộ đổi tên"));
+    }
+
+    private void organise(UnitId cell, Someone quyen) {
+        var program = TheProgram.itself();
+        var union = bodies.found(program, cell, BodyKind.TRADE_UNION, UNION, World.LONG_AGO, null, "");
+        seats.take(program, union, quyen.person(), SeatRole.HEAD, World.LONG_AGO, null);
+        charges.give(program, cell, quyen.person(), ChargeOver.body(union), World.LONG_AGO, null, "");
+        terms.open(program, cell, "2025-2030", World.LONG_AGO, World.LONG_AGO.plusYears(5), "");
     }
 
     /** Everyone of A's side who may do more than a member, up to the commune above it. */
@@ -179,7 +210,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION, DECISION);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -191,6 +222,11 @@ public class TwoCells {
                 union select id from members.member where unit_id = (select id from u)
                 union select id from access.account where unit_id = (select id from u)
                 union select id from organisations.post where unit_id = (select id from u)
+                union select id from organisations.body where unit_id = (select id from u)
+                union select s.id from organisations.seat s join organisations.body o on o.id = s.body_id
+                      where o.unit_id = (select id from u)
+                union select id from organisations.charge where unit_id = (select id from u)
+                union select id from organisations.term where unit_id = (select id from u)
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)

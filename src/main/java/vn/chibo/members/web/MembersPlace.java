@@ -7,13 +7,17 @@ import vn.chibo.shared.Permission;
 import vn.chibo.ui.Navigation;
 import vn.chibo.ui.Place;
 
-/** The register for who keeps or reads it, one's own file for everybody else. */
+/** The register and its figures for who keeps or reads it, one's own file for everybody else. */
 @Component
 class MembersPlace implements Navigation {
+    private static final int BEFORE_ORGANISATIONS = 80;
+
     @Override
     public List<Place> places(Actor actor) {
         return actor.can(Permission.READ_MEMBERS)
-                ? List.of(Place.of(Place.Group.PEOPLE, 10, "members.nav", "/members"))
+                ? List.of(
+                        Place.of(Place.Group.PEOPLE, 10, "members.nav", "/members"),
+                        Place.of(Place.Group.SUMMARY, BEFORE_ORGANISATIONS, "members.figures.nav", "/figures"))
                 : List.of(Place.of(Place.Group.PEOPLE, 10, "members.nav.own", "/members/me"));
     }
 }

@@ -22,12 +22,19 @@ class OwnController {
     private final DelegationQueries delegations;
     private final OwnAccount account;
     private final ActingPosts acting;
+    private final ChargeQueries charges;
 
-    OwnController(OwnQueries queries, DelegationQueries delegations, OwnAccount account, ActingPosts acting) {
+    OwnController(
+            OwnQueries queries,
+            DelegationQueries delegations,
+            OwnAccount account,
+            ActingPosts acting,
+            ChargeQueries charges) {
         this.queries = queries;
         this.delegations = delegations;
         this.account = account;
         this.acting = acting;
+        this.charges = charges;
     }
 
     @GetMapping("/me")
@@ -58,6 +65,10 @@ class OwnController {
                 queries.name(actor),
                 account.username(actor),
                 posts,
+                acting.of(actor.account()).stream()
+                        .flatMap(post -> charges.own(post).stream())
+                        .distinct()
+                        .toList(),
                 account.sessions(actor, session(request)),
                 delegations.own(actor),
                 changed,

@@ -9,11 +9,12 @@ import vn.chibo.access.OpenSession;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Ui;
 
-/** Oneself: posts, the way pages look, the password, where one is signed in. */
+/** Oneself: posts, what one is in charge of, the way pages look, the password, where one is signed in. */
 public record OwnPage(
         String name,
         String username,
         List<Post> posts,
+        List<Charge> charges,
         List<OpenSession> sessions,
         List<DelegationsPage.Row> delegations,
         boolean changed,

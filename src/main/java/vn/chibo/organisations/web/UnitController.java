@@ -2,12 +2,14 @@ package vn.chibo.organisations.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.organisations.EstablishUnit;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
@@ -29,8 +31,10 @@ class UnitController {
     }
 
     @GetMapping("/organisations/{id}")
-    UnitPage show(Actor actor, @PathVariable UnitId id) {
-        return queries.unit(actor, id, LocalDate.now(clock));
+    UnitPage show(Actor actor, @PathVariable UnitId id, @RequestParam(name = "on", required = false) String on) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = Objects.requireNonNull(Days.or(on, today));
+        return queries.unit(actor, id, day, day.equals(today));
     }
 
     @GetMapping("/organisations/{id}/units/new")
@@ -54,6 +58,6 @@ class UnitController {
         queries.requireKept(actor, id);
         LocalDate today = LocalDate.now(clock);
         return new UnitFormPage(
-                id, queries.unit(actor, id, today).now().name(), kinds.on(actor, today), form, violation);
+                id, queries.unit(actor, id, today, true).now().name(), kinds.on(actor, today), form, violation);
     }
 }

@@ -27,25 +27,34 @@ class UnitQueries {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final SurroundingsQueries surroundings;
 
-    UnitQueries(JdbcClient jdbc, Access access) {
+    UnitQueries(JdbcClient jdbc, Access access, SurroundingsQueries surroundings) {
         this.jdbc = jdbc;
         this.access = access;
+        this.surroundings = surroundings;
     }
 
-    UnitPage unit(Actor actor, UnitId id, LocalDate day) {
+    UnitPage unit(Actor actor, UnitId id, LocalDate day, boolean today) {
         List<UnitPage.Version> versions = versions(actor, id);
         if (versions.isEmpty()) {
             throw new NotFound();
         }
         List<UnitPage.Post> posts = posts(actor, id);
+        UnitPage.Version now = on(versions, day);
+        List<UnitPage.Post> held = posts.stream()
+                .filter(post -> !over(post, day) && !post.from().isAfter(day))
+                .toList();
         return new UnitPage(
                 id,
-                on(versions, day),
+                day,
+                today,
+                now,
                 versions,
-                posts.stream().filter(post -> !over(post, day)).toList(),
+                today ? posts.stream().filter(post -> !over(post, day)).toList() : held,
                 posts.stream().filter(post -> over(post, day)).toList(),
                 people(actor, id),
+                surroundings.of(actor, id, now.kind(), held, day),
                 access.may(actor, Permission.KEEP_ORGANISATIONS, id));
     }
 
@@ -57,7 +66,7 @@ class UnitQueries {
     private List<UnitPage.Version> versions(Actor actor, UnitId id) {
         return jdbc.sql("""
                 select lower(v.valid) as from_day, upper(v.valid) as until_day, v.kind, v.name, v.place, v.school_level,
-                       v.basis, coalesce((select a.name
+                       v.founded_on, v.basis, coalesce((select a.name
                                           from organisations.ancestors(v.unit_id, lower(v.valid)) a
                                           where a.depth = 1 and a.kind <> 'ROOT'), '') as parent_name
                 from organisations.unit_version v where v.unit_id = ? order by v.valid
@@ -96,7 +105,7 @@ class UnitQueries {
                 .filter(version -> !version.from().isAfter(day)
                         && (version.until() == null || version.until().isAfter(day)))
                 .findFirst()
-                .orElse(versions.getLast());
+                .orElse(versions.getFirst().from().isAfter(day) ? versions.getFirst() : versions.getLast());
     }
 
     private static boolean over(UnitPage.Post post, LocalDate day) {
@@ -113,6 +122,7 @@ class UnitQueries {
                 row.getString("parent_name"),
                 row.getString("place"),
                 level == null ? null : SchoolLevel.valueOf(level),
+                day(row, "founded_on"),
                 row.getString("basis"));
     }
 

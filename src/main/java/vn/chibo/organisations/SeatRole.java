@@ -1,0 +1,7 @@
+package vn.chibo.organisations;
+
+public enum SeatRole {
+    HEAD,
+    DEPUTY,
+    MEMBER
+}

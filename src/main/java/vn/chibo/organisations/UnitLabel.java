@@ -1,0 +1,6 @@
+package vn.chibo.organisations;
+
+/** Lines of leadership beside the Party's own tree. */
+public enum UnitLabel {
+    EDUCATION
+}
