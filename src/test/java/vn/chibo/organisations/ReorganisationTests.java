@@ -3,6 +3,7 @@ package vn.chibo.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,9 @@ class ReorganisationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private UnitId province;
     private Actor officer;
@@ -215,10 +219,10 @@ class ReorganisationTests {
         UnitId first = world.committee("Đảng ủy xã Bắc", province);
         UnitId second = world.committee("Đảng ủy xã Nam", province);
         var cell = world.cell("Chi bộ Trường Bắc", first);
-        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         DecisionId decision = draft.begin(officer, province, "Chuyển giao", tomorrow, "");
         operations.add(officer, decision, handOver(cell.id, second));
-        sign.sign(officer, decision, "16-QĐ/TU", LocalDate.now().minusDays(1), version(decision));
+        sign.sign(officer, decision, "16-QĐ/TU", LocalDate.now(clock).minusDays(1), version(decision));
         assertThat(state(decision)).isEqualTo("SIGNED");
         assertThat(path(cell.id)).startsWith(path(first));
     }

@@ -101,28 +101,44 @@ class Snapshots {
                 continue;
             }
             UnitId unit = plan.made().contains(new UnitId(node.id())) ? null : new UnitId(node.id());
-            rulebook.find("organisations.formation." + node.kind(), actor.path(), plan.day())
-                    .ifPresent(rule -> {
-                        if (rule.value().containsKey("least") && node.official() < rule.number("least")) {
-                            findings.add(Finding.warn(
-                                    unit,
-                                    "organisations.formation.too-few",
-                                    node.name(),
-                                    node.official(),
-                                    rule.number("least"),
-                                    rule.source()));
-                        }
-                        if (rule.value().containsKey("most") && node.official() > rule.number("most")) {
-                            findings.add(Finding.warn(
-                                    unit,
-                                    "organisations.formation.too-many",
-                                    node.name(),
-                                    node.official(),
-                                    rule.number("most"),
-                                    rule.source()));
-                        }
-                    });
+            String code = "organisations.formation." + node.kind();
+            rulebook.find(code, actor.path(), plan.day()).ifPresent(rule -> {
+                int official = node.kind().isCell() ? node.official() : official(actor, node, plan.day());
+                if (rule.value().containsKey("least") && official < rule.number("least")) {
+                    findings.add(Finding.warn(
+                            unit,
+                            "organisations.formation.too-few",
+                            node.name(),
+                            official,
+                            rule.number("least"),
+                            rule.source()));
+                }
+                if (rule.value().containsKey("most") && official > rule.number("most")) {
+                    findings.add(Finding.warn(
+                            unit,
+                            "organisations.formation.too-many",
+                            node.name(),
+                            official,
+                            rule.number("most"),
+                            rule.source()));
+                }
+            });
         }
         return findings;
+    }
+
+    /** Of the whole organisation: a committee's members sit in its cells. */
+    private int official(Actor actor, Snapshot.Node node, LocalDate day) {
+        List<UnitId> below = jdbc.sql("""
+                select u.id from organisations.unit top
+                join organisations.unit u on u.path >= top.path and u.path < top.path || '~'
+                join organisations.unit_version v on v.unit_id = u.id and v.valid @> cast(:day as date)
+                where top.id = :unit
+                """).param("unit", node.id()).param("day", day).query(UUID.class).list().stream()
+                .map(UnitId::new)
+                .toList();
+        return headcount.of(actor, below, day).values().stream()
+                .mapToInt(Headcount.Count::official)
+                .sum();
     }
 }
