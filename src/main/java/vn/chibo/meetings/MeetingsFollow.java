@@ -46,7 +46,7 @@ class MeetingsFollow implements ReorganisationImpact {
                 from meetings.meeting where unit_id = any(:units) group by unit_id
                 """)
                 .param("since", since.atStartOfDay().atOffset(ZoneOffset.ofHours(7)))
-                .param("units", ids(ending(plan)))
+                .param("units", ids(plan.ended()))
                 .query(row -> {
                     UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
                     if (row.getInt("open") > 0) {
@@ -73,27 +73,13 @@ class MeetingsFollow implements ReorganisationImpact {
                 returning id, unit_id
                 """)
                 .param("basis", plan.basis())
-                .param("units", ids(ending(plan)))
+                .param("units", ids(plan.ended()))
                 .query((row, number) -> (DomainEvent) new MeetingCancelled(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getObject("id", UUID.class),
                         plan.basis()))
                 .list());
         events.publishEvent(new EventBatch(cancelled));
-    }
-
-    /** Taking back, what the undone decision made ends; a unit it left standing goes on as it is. */
-    private Set<UnitId> ending(Reorganisation plan) {
-        if (plan.undone() == null) {
-            return plan.ended();
-        }
-        return Set.copyOf(jdbc.sql("""
-                select r.unit_id from organisations.operation_result r
-                join organisations.operation o on o.id = r.operation_id where o.decision_id = ?
-                """)
-                .param(plan.undone().value())
-                .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     private static UUID[] ids(Set<UnitId> units) {

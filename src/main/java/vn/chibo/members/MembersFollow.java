@@ -86,12 +86,10 @@ class MembersFollow implements ReorganisationImpact {
     private List<Finding> newcomers(Reorganisation plan) {
         return jdbc.sql("""
                         select a.unit_id, count(*) as members from members.affiliation a
-                        join organisations.unit_version v on v.unit_id = a.unit_id and v.opened_by = :undone
-                        where upper_inf(a.valid) and a.decision_id is distinct from :undone
-                          and not exists (select 1 from organisations.unit_version e
-                                          where e.unit_id = a.unit_id and e.valid @> lower(v.valid) - 1)
+                        where a.unit_id = any(:made) and upper_inf(a.valid) and a.decision_id is distinct from :undone
                         group by a.unit_id
                         """)
+                .param("made", plan.ended().stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("undone", plan.undone().value())
                 .query((row, number) -> Finding.block(
                         new UnitId(row.getObject("unit_id", UUID.class)),

@@ -83,9 +83,8 @@ class FollowUnit implements ReorganisationImpact {
 
     @Override
     public void follow(Actor actor, Reorganisation plan) {
-        if (plan.undone() == null) {
-            end(plan.ended(), plan.day(), plan.decision());
-        } else {
+        end(plan.ended(), plan.day(), plan.decision());
+        if (plan.undone() != null) {
             goOn(plan.undone(), plan.day());
         }
     }

@@ -15,6 +15,7 @@ import vn.chibo.shared.UnitId;
  *
  * @param day in force from this day
  * @param left units that members leave with it, whose open work goes along
+ * @param unmade what the undone decision made, which ends again; empty otherwise
  * @param undone the decision that this one takes back; everything then returns to where it was before that one
  */
 public record Reorganisation(
@@ -24,6 +25,7 @@ public record Reorganisation(
         String basis,
         @Nullable DecisionId undone,
         Set<UnitId> left,
+        Set<UnitId> unmade,
         List<Step> steps,
         List<Appointment> appointments) {
 
@@ -71,7 +73,7 @@ public record Reorganisation(
 
     /** Units that end with it. */
     public Set<UnitId> ended() {
-        Set<UnitId> ended = new LinkedHashSet<>();
+        Set<UnitId> ended = new LinkedHashSet<>(unmade);
         steps.stream().filter(step -> step.kind().endsSources()).forEach(step -> ended.addAll(step.sources()));
         return ended;
     }

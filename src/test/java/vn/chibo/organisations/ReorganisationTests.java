@@ -68,6 +68,9 @@ class ReorganisationTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    HoldPost posts;
+
     private UnitId province;
     private Actor officer;
 
@@ -84,6 +87,7 @@ class ReorganisationTests {
         var school = world.cell("Chi bộ Trường Một", first);
         var other = world.cell("Chi bộ Trường Hai", second);
         var before = world.secretary(first, "Phạm Bí Thư");
+        var newcomer = world.officer(first, "Ngô Cán Bộ");
         DecisionId decision = begin("Hợp nhất hai xã");
         UnitId merged = operations
                 .add(officer, decision, merge(List.of(first, second), "Đảng ủy xã Mới", UnitKind.COMMUNE_PARTY))
@@ -103,6 +107,19 @@ class ReorganisationTests {
                 .as("the old post's rights end, the new one's begin")
                 .extracting(Actor::unit)
                 .containsExactly(merged);
+
+        posts.open(officer, merged, newcomer.person(), PostKind.OFFICER, DAY.plusDays(9), null, "");
+        LocalDate back = LocalDate.of(2025, 10, 1);
+        DecisionId counter = sign.counter(officer, decision, "Bãi bỏ quyết định 12", back);
+        assertThat(keys(counter)).contains("organisations.decision.post-ends");
+        sign.sign(officer, counter, "33-QĐ/TU", LocalDate.of(2025, 9, 30), version(counter));
+        assertThat(units.on(officer, school.id, back).parentName()).isEqualTo("Đảng ủy xã Một");
+        assertThat(units.on(officer, first, back).parentName()).isEqualTo("Tỉnh ủy Sông Lam");
+        assertThat(path(first)).doesNotStartWith(path(merged));
+        assertThat(acting.of(newcomer.actor().account()))
+                .extracting(Actor::unit)
+                .doesNotContain(merged);
+        assertThat(acting.of(before.actor().account())).extracting(Actor::unit).containsExactly(first);
     }
 
     @Test

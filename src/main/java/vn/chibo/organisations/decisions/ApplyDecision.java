@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.organisations.DecisionApplied;
@@ -69,7 +70,11 @@ class ApplyDecision {
         onlyOneAtATime();
         Reorganisation plan = plans.plan(decision);
         requireUnblocked(actor, plan);
-        carryOut.carryOut(actor, plan, eve(plan));
+        try {
+            carryOut.carryOut(actor, plan, eve(plan));
+        } catch (DataIntegrityViolationException broken) { // what no check foresaw; all of it is rolled back
+            throw new RuleViolation("organisations.decision.does-not-fit", Constraint.of(broken));
+        }
         jdbc.sql("""
                 update organisations.decision set state = 'APPLIED', applied_at = ?, failure = '', version = version + 1
                 where id = ?

@@ -46,7 +46,34 @@ class ChecksOfUndoing {
                                   where e.unit_id = made.unit_id and e.valid @> cast(:day as date) - 1)
                 """, undone, former)
                 .forEach(unit -> findings.add(Finding.block(unit, "organisations.decision.established-since")));
+        posts(plan, undone, findings);
         return findings;
+    }
+
+    /** Posts given since in what ends again: those that began end with it, one still to begin stands in the way. */
+    private void posts(Reorganisation plan, DecisionId undone, List<Finding> findings) {
+        jdbc.sql("""
+                select o.unit_id, p.full_name, lower(o.held) as since, lower(o.held) >= :day as ahead
+                from organisations.post o join people.person p on p.id = o.person_id
+                where o.unit_id = any(:made) and (upper_inf(o.held) or upper(o.held) > :day)
+                  and o.opened_by is distinct from :undone
+                order by p.given_name
+                """)
+                .param("day", plan.day())
+                .param("made", Reshaping.ids(plan.ended()))
+                .param("undone", undone.value())
+                .query(row -> {
+                    UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
+                    findings.add(
+                            row.getBoolean("ahead")
+                                    ? Finding.block(
+                                            unit,
+                                            "organisations.decision.post-later",
+                                            row.getString("full_name"),
+                                            row.getDate("since").toLocalDate())
+                                    : Finding.warn(
+                                            unit, "organisations.decision.post-ends", row.getString("full_name")));
+                });
     }
 
     private List<UnitId> units(String sql, DecisionId undone, Decision former) {

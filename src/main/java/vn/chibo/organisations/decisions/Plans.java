@@ -53,12 +53,13 @@ class Plans {
 
     Reorganisation plan(Decision decision) {
         if (decision.undoes() == null) {
-            return plan(decision, Set.of());
+            return plan(decision, Set.of(), Set.of());
         }
-        return plan(decision, plan(required(new DecisionId(decision.undoes()))).touched());
+        Reorganisation undone = plan(required(new DecisionId(decision.undoes())));
+        return plan(decision, undone.touched(), undone.made());
     }
 
-    private Reorganisation plan(Decision decision, Set<UnitId> undone) {
+    private Reorganisation plan(Decision decision, Set<UnitId> undone, Set<UnitId> unmade) {
         List<Step> steps = steps(decision.id());
         Set<UnitId> left = new LinkedHashSet<>(undone);
         steps.stream()
@@ -71,6 +72,7 @@ class Plans {
                 decision.asBasis(),
                 decision.undoes() == null ? null : new DecisionId(decision.undoes()),
                 left,
+                unmade,
                 steps,
                 appointments(decision.id()));
     }

@@ -82,18 +82,20 @@ class PostsFollow {
         return opened(actor, opened);
     }
 
-    /** Ends what the undone decision opened, opens again what it ended. */
+    /** Ends what the undone decision opened and every post of what it made, opens again what it ended. */
     List<DomainEvent> restore(Actor actor, Reorganisation plan, DecisionId undone) {
         List<DomainEvent> events = new ArrayList<>(ended(
                 actor,
                 jdbc.sql("""
                 update organisations.post set held = daterange(lower(held), :day), ended_by = :decision, version = version + 1
-                where opened_by = :undone and upper_inf(held)
+                where (opened_by = :undone and upper_inf(held) or unit_id = any(:made) and held @> cast(:day as date))
+                  and lower(held) < :day
                 returning id, unit_id, person_id, kind, lower(held) as since, upper(held) as until
                 """)
                         .param("day", plan.day())
                         .param("decision", plan.decision().value())
                         .param("undone", undone.value())
+                        .param("made", Reshaping.ids(plan.ended()))
                         .query(Held.class)
                         .list()));
         events.addAll(opened(

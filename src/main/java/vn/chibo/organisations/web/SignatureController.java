@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.organisations.DecisionId;
+import vn.chibo.organisations.decisions.Decision.State;
 import vn.chibo.organisations.decisions.DraftDecision;
 import vn.chibo.organisations.decisions.RehearseDecision;
 import vn.chibo.organisations.decisions.SignDecision;
@@ -36,7 +37,11 @@ class SignatureController {
     }
 
     @GetMapping("/decisions/{id}/rehearsal")
-    RehearsalPage rehearse(Actor actor, @PathVariable DecisionId id) {
+    Object rehearse(Actor actor, @PathVariable DecisionId id) {
+        var state = queries.planned(actor, id).state();
+        if (!state.open() && state != State.SIGNED) {
+            return "redirect:/decisions/" + id; // what happened is no longer to be tried
+        }
         return queries.page(actor, rehearse.rehearse(actor, id));
     }
 
