@@ -91,8 +91,9 @@ class DecisionPagesTests {
         assertThat(mvc.get().uri(decision + "/members.pdf").with(SignedIn.as(officer)))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
-        assertThat(read(officer, "/decisions"))
-                .contains("21-QĐ/TU", "Chuyển cấp trên trực tiếp", "Chi bộ Trường Suối Trong");
+        assertThat(read(officer, "/decisions")).contains("21-QĐ/TU", "Đã thực hiện");
+        assertThat(read(officer, "/organisations/changes?from=2025-06-01"))
+                .contains("21-QĐ/TU", "Chi bộ Trường Suối Trong", "Đảng ủy xã Suối Đục");
         assertThat(read(officer, "/organisations?of=" + first + "&on=2025-06-30"))
                 .contains("Chi bộ Trường Suối Trong");
         assertThat(read(officer, "/organisations?of=" + first + "&on=2025-07-01"))

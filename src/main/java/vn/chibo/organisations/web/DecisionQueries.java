@@ -12,7 +12,6 @@ import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.decisions.Decision;
 import vn.chibo.organisations.decisions.Decisions;
 import vn.chibo.organisations.decisions.Rehearsal;
-import vn.chibo.organisations.web.DecisionsPage.UnitChange;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
@@ -43,8 +42,7 @@ class DecisionQueries {
                 from organisations.decision d
                 order by d.state in ('DRAFT', 'PROPOSED', 'SIGNED') desc, d.in_force desc, d.drafted_at desc limit ?
                 """).param(SHOWN).query(DecisionQueries::row).list();
-        return new DecisionsPage(
-                rows, changes(), access.may(actor, Permission.PLAN_REORGANISATION, actor.requiredUnit()));
+        return new DecisionsPage(rows, access.may(actor, Permission.PLAN_REORGANISATION, actor.requiredUnit()));
     }
 
     private static DecisionRow row(ResultSet row, int number) throws SQLException {
@@ -57,37 +55,6 @@ class DecisionQueries {
                 row.getDate("in_force").toLocalDate(),
                 Decision.State.valueOf(row.getString("state")),
                 row.getBoolean("stuck"));
-    }
-
-    /** Read from the versions themselves: what is recorded there is what happened. */
-    private List<UnitChange> changes() {
-        return jdbc.sql("""
-                with told as (
-                    select v.unit_id, v.name, v.kind, v.parent_id, v.basis, lower(v.valid) as day,
-                        lag(v.name) over w as was_name, lag(v.kind) over w as was_kind, lag(v.parent_id) over w as was_parent,
-                        upper(v.valid) as until, lead(v.unit_id) over w is null as latest,
-                        coalesce((select d.number from organisations.decision d where d.id = v.ended_by), '') as end_basis
-                    from organisations.unit_version v
-                    window w as (partition by v.unit_id order by lower(v.valid))),
-                changes as (
-                    select day, unit_id, name, basis, case when was_kind is null then 'ESTABLISHED'
-                            when was_parent is distinct from parent_id then 'MOVED'
-                            when was_kind <> kind then 'UPGRADED' else 'RENAMED' end as kind,
-                        case when was_name <> name then was_name else '' end as before
-                    from told where parent_id is not null
-                    union all
-                    select until, unit_id, name, end_basis, 'ENDED', '' from told where latest and until is not null)
-                select * from changes order by day desc, name collate shared.vietnamese limit ?
-                """)
-                .param(SHOWN)
-                .query((row, number) -> new UnitChange(
-                        row.getDate("day").toLocalDate(),
-                        new UnitId(row.getObject("unit_id", UUID.class)),
-                        row.getString("name"),
-                        UnitChange.Kind.valueOf(row.getString("kind")),
-                        row.getString("before"),
-                        row.getString("basis")))
-                .list();
     }
 
     /** For forms about a decision: only its planners get that far. */
