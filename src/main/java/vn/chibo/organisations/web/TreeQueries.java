@@ -27,7 +27,10 @@ class TreeQueries {
         this.jdbc = jdbc;
     }
 
-    /** The unit first, then what hangs below; of very large trees the nearest units only. */
+    /**
+     * The unit first, then what hangs below; of very large trees the nearest units only. Nearest first, the search stops
+     * as soon as the tree is known to be large.
+     */
     List<UnitRow> below(Actor actor, UnitId top, LocalDate day) {
         List<UnitRow> flat = jdbc.sql("""
                 with recursive down (unit_id, parent_id, name, kind, school_level, depth) as (
@@ -36,22 +39,29 @@ class TreeQueries {
                     union all
                     select v.unit_id, v.parent_id, v.name, v.kind, v.school_level, d.depth + 1
                     from down d join organisations.unit_version v on v.parent_id = d.unit_id and v.valid @> :day
+                ), few as materialized (select * from down limit :most + 1),
+                shown as (
+                    select * from few where (select count(*) from few) <= :most
+                    union all
+                    select * from few where depth = 0 and (select count(*) from few) > :most
+                    union all
+                    select v.unit_id, v.parent_id, v.name, v.kind, v.school_level, 1
+                    from organisations.unit_version v
+                    where v.parent_id = :top and v.valid @> :day and (select count(*) from few) > :most
                 )
-                select d.*, (select count(*) from down c where c.parent_id = d.unit_id) as below
-                from down d order by d.depth, d.name collate shared.vietnamese
+                select d.*, (select count(*) from organisations.unit_version c
+                             where c.parent_id = d.unit_id and c.valid @> :day) as below
+                from shown d order by d.depth, d.name collate shared.vietnamese
                 """)
                 .param("top", top.value())
                 .param("day", day)
+                .param("most", MANY)
                 .query(TreeQueries::row)
                 .list();
         if (flat.isEmpty()) {
             throw new NotFound();
         }
-        return inTreeOrder(flat.size() <= MANY ? flat : nearest(flat));
-    }
-
-    private static List<UnitRow> nearest(List<UnitRow> flat) {
-        return flat.stream().filter(row -> row.depth() <= 1).toList();
+        return inTreeOrder(flat);
     }
 
     private static List<UnitRow> inTreeOrder(List<UnitRow> flat) {
