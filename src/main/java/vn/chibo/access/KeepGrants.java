@@ -3,7 +3,6 @@ package vn.chibo.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,11 +102,8 @@ public class KeepGrants {
 
     /** Gives many at once, in one statement, to people of units in the actor's scope. */
     public void keepAll(Actor actor, List<Grant> grants) {
-        Map<UUID, String> unitPaths = new HashMap<>();
-        for (Grant grant : grants) {
-            unitPaths.computeIfAbsent(
-                    grant.unit(), unit -> paths.path(new UnitId(unit)).orElseThrow(NotFound::new));
-        }
+        Map<UnitId, String> unitPaths = paths.required(
+                grants.stream().map(grant -> new UnitId(grant.unit())).toList());
         jdbc.sql("""
                 insert into access.role_grant (person_id, role, unit_id, unit_path, held, source)
                 select r.person, r.role, r.unit, cast(:paths as jsonb) ->> cast(r.unit as text),

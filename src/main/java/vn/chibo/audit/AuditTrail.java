@@ -2,7 +2,6 @@ package vn.chibo.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -57,16 +56,12 @@ class AuditTrail {
     /** A thousand events of one change cost one statement. */
     @EventListener
     void writeAll(EventBatch batch) {
-        Map<UnitId, String> known = new HashMap<>();
+        Map<UnitId, String> known =
+                paths.required(batch.events().stream().map(DomainEvent::unit).toList());
         var entries = batch.events().stream()
                 .filter(DomainEvent::happened)
-                .map(event -> new Entry(
-                        event.unit().value(),
-                        known.computeIfAbsent(
-                                event.unit(), unit -> paths.path(unit).orElseThrow(NotFound::new)),
-                        action(event),
-                        event.subject(),
-                        event))
+                .map(event ->
+                        new Entry(event.unit().value(), known.get(event.unit()), action(event), event.subject(), event))
                 .toList();
         jdbc.sql("""
                 insert into audit.entry (at, account_id, person_id, acting_for, unit_id, unit_path, action, subject, facts)

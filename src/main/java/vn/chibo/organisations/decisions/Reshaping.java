@@ -97,9 +97,14 @@ class Reshaping {
     void rehang(Collection<UnitId> units, UnitId under) {
         jdbc.sql("""
                 update organisations.unit u
-                set path = p.path || split_part(m.path, '.', -2) || '.' || substr(u.path, length(m.path) + 1)
-                from organisations.unit m, organisations.unit p
-                where m.id = any(:units) and p.id = :under and u.path >= m.path and u.path < m.path || '~'
+                set path = below.path
+                from organisations.unit p
+                cross join unnest(cast(:units as uuid[])) moved (id)
+                join organisations.unit m on m.id = moved.id
+                cross join lateral (
+                    select s.id, p.path || split_part(m.path, '.', -2) || '.' || substr(s.path, length(m.path) + 1) as path
+                    from organisations.unit s where s.path >= m.path and s.path < m.path || '~' offset 0) below
+                where p.id = :under and u.id = below.id
                   and not starts_with(m.path, p.path || split_part(m.path, '.', -2) || '.')
                 """).param("units", ids(units)).param("under", under.value()).update();
     }
