@@ -45,10 +45,14 @@ public record NoticePage(
 
     /** The chair and the recorder go from here to the opening; who prepares the session has another page. */
     public boolean conducts() {
-        return meeting.state() == MeetingState.PUBLISHED
-                && own.map(AnswerSheet.Line::memberId)
-                        .filter(member -> member.equals(meeting.chairId()) || member.equals(meeting.recorderId()))
-                        .isPresent();
+        return meeting.state() == MeetingState.PUBLISHED && named();
+    }
+
+    /** Chair or recorder of this session, who type in it whatever their post. */
+    public boolean named() {
+        return own.map(AnswerSheet.Line::memberId)
+                .filter(member -> member.equals(meeting.chairId()) || member.equals(meeting.recorderId()))
+                .isPresent();
     }
 
     public boolean answered() {
