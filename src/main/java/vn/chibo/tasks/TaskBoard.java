@@ -3,6 +3,7 @@ package vn.chibo.tasks;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -28,9 +29,11 @@ public class TaskBoard {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    TaskBoard(JdbcClient jdbc) {
+    TaskBoard(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -98,7 +101,9 @@ public class TaskBoard {
                 """)
                 .param("me", actor.requiredPerson())
                 .param("cell", actor.requiredUnit().value())
-                .param("since", since)
+                .param(
+                        "since",
+                        since.atStartOfDay(clock.getZone()).toOffsetDateTime()) // a day of Vietnam, not of the machine
                 .query(TaskBoard::line)
                 .list();
     }
