@@ -301,6 +301,19 @@ class ReorganisationTests {
         assertThat(keys(counter)).contains("organisations.decision.changed-since");
     }
 
+    @Test
+    void twoUnitsCannotBePutBelowEachOther() {
+        UnitId first = world.committee("Đảng ủy xã Trái", province);
+        UnitId second = world.committee("Đảng ủy xã Phải", province);
+        DecisionId decision = begin("Vòng tròn");
+        operations.add(officer, decision, handOver(first, second));
+        operations.add(officer, decision, handOver(second, first));
+        assertThat(keys(decision)).contains("organisations.decision.circle");
+        assertThatThrownBy(() -> sign.sign(officer, decision, "44-QĐ/TU", SIGNED, version(decision)))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(units.on(officer, first, DAY).parentName()).isEqualTo("Tỉnh ủy Sông Lam");
+    }
+
     private DecisionId begin(String title) {
         return draft.begin(officer, province, title, DAY, "294-QĐ/TW");
     }

@@ -2,6 +2,7 @@ package vn.chibo.organisations.decisions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +54,41 @@ class Checks {
                 receiver(plan, step, known, findings);
             }
         }
+        circles(plan, findings);
         findings.addAll(posts.of(plan));
         return findings;
+    }
+
+    /** Two hand-overs of the same decision may put each unit below the other though neither stands there today. */
+    private void circles(Reorganisation plan, List<Finding> findings) {
+        Map<UnitId, UnitId> superiors = new HashMap<>();
+        for (Step step : plan.steps()) {
+            step.made().forEach(made -> superiors.put(made.id(), made.parent()));
+            if (step.kind() == OperationKind.HAND_OVER && step.receiver() != null) {
+                step.sources().forEach(unit -> superiors.put(unit, step.receiver()));
+            }
+        }
+        for (Step step : plan.steps()) {
+            if (step.kind() == OperationKind.HAND_OVER && step.receiver() != null) {
+                Set<UnitId> above = above(step.receiver(), superiors);
+                step.sources().stream()
+                        .filter(unit -> above.contains(unit) && !unit.equals(step.receiver()))
+                        .forEach(unit -> findings.add(Finding.block(unit, "organisations.decision.circle")));
+            }
+        }
+    }
+
+    private Set<UnitId> above(UnitId unit, Map<UnitId, UnitId> superiors) {
+        Set<UnitId> above = new LinkedHashSet<>();
+        UnitId next = unit;
+        while (next != null && above.add(next)) {
+            UnitId planned = superiors.get(next);
+            Stand stand = planned == null ? stands.of(Set.of(next)).get(next) : null;
+            next = planned != null
+                    ? planned
+                    : stand == null || stand.parent() == null ? null : new UnitId(stand.parent());
+        }
+        return above;
     }
 
     private static void shape(Step step, List<Finding> findings) {
