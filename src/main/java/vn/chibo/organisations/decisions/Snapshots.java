@@ -100,13 +100,12 @@ class Snapshots {
             if (!node.concerned()) {
                 continue;
             }
-            UnitId unit = plan.made().contains(new UnitId(node.id())) ? null : new UnitId(node.id());
             String code = "organisations.formation." + node.kind();
             rulebook.find(code, actor.path(), plan.day()).ifPresent(rule -> {
                 int official = node.kind().isCell() ? node.official() : official(actor, node, plan.day());
                 if (rule.value().containsKey("least") && official < rule.number("least")) {
                     findings.add(Finding.warn(
-                            unit,
+                            null,
                             "organisations.formation.too-few",
                             node.name(),
                             official,
@@ -115,7 +114,7 @@ class Snapshots {
                 }
                 if (rule.value().containsKey("most") && official > rule.number("most")) {
                     findings.add(Finding.warn(
-                            unit,
+                            null,
                             "organisations.formation.too-many",
                             node.name(),
                             official,
