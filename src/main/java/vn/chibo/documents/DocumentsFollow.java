@@ -43,16 +43,13 @@ class DocumentsFollow implements ReorganisationImpact {
         jdbc.sql("""
                 select unit_id, count(*) as issued from documents.document
                 where unit_id = any(?) and state = 'ISSUED' and signed_on >= ? group by unit_id
-                """)
-                .param(plan.ended().stream().map(UnitId::value).toArray(UUID[]::new))
-                .param(plan.day())
-                .query(row -> {
-                    findings.add(Finding.warn(
-                            new UnitId(row.getObject("unit_id", UUID.class)),
-                            "documents.reorganisation.issued-since",
-                            row.getInt("issued"),
-                            plan.day()));
-                });
+                """).param(UnitId.values(plan.ended())).param(plan.day()).query(row -> {
+            findings.add(Finding.warn(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    "documents.reorganisation.issued-since",
+                    row.getInt("issued"),
+                    plan.day()));
+        });
     }
 
     private void issuedByWhatWasMade(Reorganisation plan, List<Finding> findings) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -46,7 +45,7 @@ class MeetingsFollow implements ReorganisationImpact {
                 from meetings.meeting where unit_id = any(:units) group by unit_id
                 """)
                 .param("since", since.atStartOfDay().atOffset(ZoneOffset.ofHours(7)))
-                .param("units", ids(plan.ended()))
+                .param("units", UnitId.values(plan.ended()))
                 .query(row -> {
                     UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
                     if (row.getInt("open") > 0) {
@@ -73,16 +72,12 @@ class MeetingsFollow implements ReorganisationImpact {
                 returning id, unit_id
                 """)
                 .param("basis", plan.basis())
-                .param("units", ids(plan.ended()))
+                .param("units", UnitId.values(plan.ended()))
                 .query((row, number) -> (DomainEvent) new MeetingCancelled(
                         new UnitId(row.getObject("unit_id", UUID.class)),
                         row.getObject("id", UUID.class),
                         plan.basis()))
                 .list());
         events.publishEvent(new EventBatch(cancelled));
-    }
-
-    private static UUID[] ids(Set<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

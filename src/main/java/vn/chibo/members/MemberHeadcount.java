@@ -29,14 +29,11 @@ class MemberHeadcount implements Headcount {
                 where a.unit_id = any(:units) and a.valid @> cast(:day as date)
                   and s.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
                 group by a.unit_id
-                """)
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
-                .param("day", day)
-                .query(row -> {
-                    counts.put(
-                            new UnitId(row.getObject("unit_id", UUID.class)),
-                            new Count(row.getInt("members"), row.getInt("official")));
-                });
+                """).param("units", UnitId.values(units)).param("day", day).query(row -> {
+            counts.put(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    new Count(row.getInt("members"), row.getInt("official")));
+        });
         return counts;
     }
 }

@@ -89,7 +89,7 @@ class MembersFollow implements ReorganisationImpact {
                         where a.unit_id = any(:made) and upper_inf(a.valid) and a.decision_id is distinct from :undone
                         group by a.unit_id
                         """)
-                .param("made", plan.ended().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("made", UnitId.values(plan.ended()))
                 .param("undone", plan.undone().value())
                 .query((row, number) -> Finding.block(
                         new UnitId(row.getObject("unit_id", UUID.class)),
@@ -128,7 +128,7 @@ class MembersFollow implements ReorganisationImpact {
                 where a.unit_id = any(:units) and (upper_inf(a.valid) or upper(a.valid) > :day)
                 """)
                 .param("decision", plan.decision().value())
-                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("units", UnitId.values(units))
                 .param("day", plan.day())
                 .query(Concerned.class)
                 .list();

@@ -41,7 +41,7 @@ public class PlaceMembers {
                 where id = any(:members) and unit_id = any(:sources)
                 """)
                 .param("members", ids.toArray(UUID[]::new))
-                .param("sources", division.sources().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("sources", UnitId.values(division.sources()))
                 .query(Integer.class)
                 .single();
         if (known != ids.size()) {

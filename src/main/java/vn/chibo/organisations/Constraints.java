@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import vn.chibo.shared.RuleViolation;
  * field. It runs behind a savepoint: what was refused leaves the transaction usable.
  */
 @Component
-class Constraints {
+public class Constraints {
     private final JdbcClient jdbc;
 
     Constraints(JdbcClient jdbc) {
@@ -37,8 +38,10 @@ class Constraints {
         }
     }
 
-    private static @Nullable String name(DataIntegrityViolationException broken) {
-        return broken.getMostSpecificCause() instanceof PSQLException cause && cause.getServerErrorMessage() != null
+    /** The name of the constraint that a change broke; null when it was something else. */
+    public static @Nullable String name(RuntimeException broken) {
+        return NestedExceptionUtils.getMostSpecificCause(broken) instanceof PSQLException cause
+                        && cause.getServerErrorMessage() != null
                 ? cause.getServerErrorMessage().getConstraint()
                 : null;
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -69,7 +68,7 @@ class FollowUnit implements ReorganisationImpact {
             for (Part part : PARTS) {
                 later += jdbc.sql("select count(*) from organisations." + part.table + " where (" + part.ofUnits
                                 + ") and lower(valid) >= :day")
-                        .param("units", ids(List.of(unit)))
+                        .param("units", UnitId.values(List.of(unit)))
                         .param("day", plan.day())
                         .query(Integer.class)
                         .single();
@@ -96,7 +95,7 @@ class FollowUnit implements ReorganisationImpact {
                             + ") and lower(valid) < :day and (upper_inf(valid) or upper(valid) > :day)")
                     .param("day", day)
                     .param("decision", decision == null ? null : decision.value(), Types.OTHER)
-                    .param("units", ids(units))
+                    .param("units", UnitId.values(units))
                     .update();
         }
     }
@@ -110,9 +109,5 @@ class FollowUnit implements ReorganisationImpact {
                     .param("undone", undone.value())
                     .update();
         }
-    }
-
-    private static UUID[] ids(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

@@ -31,7 +31,7 @@ class Paths implements OrganisationPaths {
     public Map<UnitId, String> required(Collection<UnitId> units) {
         Map<UnitId, String> paths = new HashMap<>();
         jdbc.sql("select id, path from organisations.unit where id = any(?)")
-                .param(units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
+                .param(UnitId.values(units))
                 .query(row -> {
                     paths.put(new UnitId(row.getObject("id", UUID.class)), row.getString("path"));
                 });

@@ -30,7 +30,7 @@ class TasksFollow implements ReorganisationImpact {
         jdbc.sql("""
                 select t.unit_id, count(*) as tasks from tasks.task t
                 where t.unit_id = any(?) and t.state = 'OPEN' group by t.unit_id
-                """).param(units(plan)).query(row -> {
+                """).param(UnitId.values(plan.left())).query(row -> {
             findings.add(Finding.inform(
                     new UnitId(row.getObject("unit_id", UUID.class)),
                     "tasks.reorganisation.open",
@@ -39,7 +39,7 @@ class TasksFollow implements ReorganisationImpact {
         jdbc.sql("""
                 select c.unit_id, count(*) as cards from tasks.card c
                 where c.unit_id = any(?) and c.state = 'DRAFT' group by c.unit_id
-                """).param(units(plan)).query(row -> {
+                """).param(UnitId.values(plan.left())).query(row -> {
             findings.add(Finding.inform(
                     new UnitId(row.getObject("unit_id", UUID.class)),
                     "tasks.reorganisation.cards",
@@ -54,15 +54,11 @@ class TasksFollow implements ReorganisationImpact {
                 update tasks.task t set unit_id = m.unit_id, unit_path = m.unit_path, version = t.version + 1
                 from members.member m
                 where m.id = t.owner_id and t.state = 'OPEN' and t.unit_id = any(?) and t.unit_id <> m.unit_id
-                """).param(units(plan)).update();
+                """).param(UnitId.values(plan.left())).update();
         jdbc.sql("""
                 update tasks.card c set unit_id = m.unit_id, unit_path = m.unit_path, version = c.version + 1
                 from members.member m
                 where m.id = c.member_id and c.state = 'DRAFT' and c.unit_id = any(?) and c.unit_id <> m.unit_id
-                """).param(units(plan)).update();
-    }
-
-    private static UUID[] units(Reorganisation plan) {
-        return plan.left().stream().map(UnitId::value).toArray(UUID[]::new);
+                """).param(UnitId.values(plan.left())).update();
     }
 }

@@ -3,7 +3,6 @@ package vn.chibo.members.web;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,8 +22,6 @@ import vn.chibo.shared.Actor;
 /** The list of members that a decision moved, on paper and as a sheet; always in Vietnamese, as what it goes with is. */
 @Controller
 class HandoverController {
-    private static final MediaType SHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<Double> WIDTHS = List.of(11.0, 48.0, 24.0, 24.0, 24.0, 68.0, 68.0);
 
     private final HandoverQueries queries;
@@ -59,7 +56,7 @@ class HandoverController {
                         List.of(),
                         true),
                 out);
-        return file(id + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.of(id + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
     }
 
     @GetMapping("/decisions/{id}/members.xlsx")
@@ -67,7 +64,7 @@ class HandoverController {
         var handover = queries.of(actor, id);
         var titles = List.of(issuer(actor, handover), words.words("members.handover.title"), attached(handover));
         var table = new Table("Danh sach", titles, headers(), rows(handover), true);
-        return file(id + ".xlsx", SHEET, SheetWriting.write(table));
+        return Attachment.of(id + ".xlsx", Attachment.SHEET, SheetWriting.write(table));
     }
 
     private List<String> headers() {
@@ -103,14 +100,5 @@ class HandoverController {
                 .replace("{0}", decision.number())
                 .replace("{1}", Texts.day(decision.signedOn()))
                 .replace("{2}", Texts.day(decision.inForce()));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,8 +24,6 @@ import vn.chibo.ui.Flash;
 /** The register on paper and as files. */
 @Controller
 class RegisterController {
-    private static final MediaType SHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ReadRegister register;
     private final MemberQueries members;
@@ -66,7 +63,7 @@ class RegisterController {
         List<List<String>> rows = form7.lines(register.whole(actor, "FORM_7_PDF"));
         var out = new ByteArrayOutputStream();
         pdf.write(form7.register(unit(actor), LocalDate.now(clock), rows), out);
-        return file("mau-7-hsdv.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.of("mau-7-hsdv.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
     }
 
     @GetMapping("/members/register.xlsx")
@@ -131,15 +128,6 @@ class RegisterController {
     }
 
     private static ResponseEntity<byte[]> file(String name, Table... tables) {
-        return file(name + ".xlsx", SHEET, SheetWriting.write(tables));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+        return Attachment.of(name + ".xlsx", Attachment.SHEET, SheetWriting.write(tables));
     }
 }

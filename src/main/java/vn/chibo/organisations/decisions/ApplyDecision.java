@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.organisations.Constraints;
 import vn.chibo.organisations.DecisionApplied;
 import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.DecisionUndone;
@@ -73,7 +75,8 @@ class ApplyDecision {
         try {
             carryOut.carryOut(actor, plan, eve(plan));
         } catch (DataIntegrityViolationException broken) { // what no check foresaw; all of it is rolled back
-            throw new RuleViolation("organisations.decision.does-not-fit", Constraint.of(broken));
+            throw new RuleViolation(
+                    "organisations.decision.does-not-fit", Objects.requireNonNullElse(Constraints.name(broken), "?"));
         }
         jdbc.sql("""
                 update organisations.decision set state = 'APPLIED', applied_at = ?, failure = '', version = version + 1

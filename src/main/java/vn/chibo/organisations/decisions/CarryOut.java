@@ -80,12 +80,8 @@ class CarryOut {
             alter(plan, step, happened);
         }
         Map<UnitId, Set<UnitId>> orphans = new HashMap<>();
-        for (Step step : plan.steps()) {
-            if (step.kind().endsSources()) {
-                step.heir().ifPresent(heir -> orphans.computeIfAbsent(heir, key -> new LinkedHashSet<>())
-                        .addAll(step.sources()));
-            }
-        }
+        plan.heirs().forEach((source, heir) -> orphans.computeIfAbsent(heir, key -> new LinkedHashSet<>())
+                .add(source));
         Set<UnitId> ended = plan.ended();
         orphans.forEach((heir, sources) -> inherit(plan, heir, sources, ended, happened));
         tree.end(plan, ended);

@@ -42,7 +42,7 @@ class ChecksOfPosts {
                 select o.unit_id, p.full_name, lower(o.held) as since
                 from organisations.post o join people.person p on p.id = o.person_id
                 where o.unit_id = any(?) and lower(o.held) >= ? order by p.given_name
-                """).param(Reshaping.ids(plan.ended())).param(plan.day()).query(row -> {
+                """).param(UnitId.values(plan.ended())).param(plan.day()).query(row -> {
             findings.add(Finding.block(
                     new UnitId(row.getObject("unit_id", UUID.class)),
                     "organisations.decision.post-later",
@@ -90,7 +90,7 @@ class ChecksOfPosts {
                 select distinct unit_id from organisations.post
                 where unit_id = any(:units) and kind = any(:kinds) and held @> cast(:day as date)
                 """)
-                .param("units", Reshaping.ids(units))
+                .param("units", UnitId.values(units))
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("day", plan.day())
                 .query(UUID.class)

@@ -60,7 +60,7 @@ class ChecksOfUndoing {
                 order by p.given_name
                 """)
                 .param("day", plan.day())
-                .param("made", Reshaping.ids(plan.ended()))
+                .param("made", UnitId.values(plan.ended()))
                 .param("undone", undone.value())
                 .query(row -> {
                     UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
@@ -79,7 +79,7 @@ class ChecksOfUndoing {
     private List<UnitId> units(String sql, DecisionId undone, Decision former) {
         return jdbc
                 .sql(sql)
-                .param("units", Reshaping.ids(returning.touched(undone)))
+                .param("units", UnitId.values(returning.touched(undone)))
                 .param("undone", undone.value())
                 .param("day", former.inForce())
                 .query(UUID.class)

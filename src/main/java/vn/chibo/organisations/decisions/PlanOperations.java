@@ -81,7 +81,7 @@ public class PlanOperations {
                 select :operation, unnest(cast(:units as uuid[]))
                 """)
                 .param("operation", operation)
-                .param("units", Reshaping.ids(sources))
+                .param("units", UnitId.values(sources))
                 .update();
         List<UnitId> made = new ArrayList<>();
         for (NewUnit unit : line.made()) {
@@ -188,7 +188,7 @@ public class PlanOperations {
 
     private void requireInSight(Set<UnitId> units) {
         int seen = jdbc.sql("select count(*) from organisations.unit where id = any(?)")
-                .param(Reshaping.ids(units))
+                .param(UnitId.values(units))
                 .query(Integer.class)
                 .single();
         if (seen != units.size()) {

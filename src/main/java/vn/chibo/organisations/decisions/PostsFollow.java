@@ -56,7 +56,7 @@ class PostsFollow {
                 """)
                         .param("day", plan.day())
                         .param("decision", plan.decision().value())
-                        .param("units", Reshaping.ids(units))
+                        .param("units", UnitId.values(units))
                         .query(Held.class)
                         .list());
     }
@@ -95,7 +95,7 @@ class PostsFollow {
                         .param("day", plan.day())
                         .param("decision", plan.decision().value())
                         .param("undone", undone.value())
-                        .param("made", Reshaping.ids(plan.ended()))
+                        .param("made", UnitId.values(plan.ended()))
                         .query(Held.class)
                         .list()));
         events.addAll(opened(

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.organisations.Constraints;
 import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.Finding;
 import vn.chibo.organisations.Reorganisation;
@@ -69,7 +71,10 @@ public class RehearseDecision {
             findings.addAll(snapshots.formation(actor, plan, after));
         } catch (DataAccessException | NotFound broken) { // the lines above mostly say why; this is the last wall
             if (findings.stream().noneMatch(finding -> finding.weight() == Finding.Weight.BLOCK)) {
-                findings.add(Finding.block(null, "organisations.decision.does-not-fit", Constraint.of(broken)));
+                findings.add(Finding.block(
+                        null,
+                        "organisations.decision.does-not-fit",
+                        Objects.requireNonNullElse(Constraints.name(broken), "?")));
             }
         }
         jdbc.sql("rollback to savepoint rehearsal").update();

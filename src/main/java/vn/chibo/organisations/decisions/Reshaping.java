@@ -70,7 +70,7 @@ class Reshaping {
                     :decision
                 from old
                 """)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("day", plan.day())
                 .param("basis", plan.basis())
                 .param("now", OffsetDateTime.now(clock))
@@ -87,7 +87,7 @@ class Reshaping {
                         "parent",
                         change.parent() == null ? null : change.parent().value(),
                         java.sql.Types.OTHER)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("day", plan.day())
                 .param("decision", plan.decision().value())
                 .update();
@@ -106,7 +106,10 @@ class Reshaping {
                     from organisations.unit s where s.path >= m.path and s.path < m.path || '~' offset 0) below
                 where p.id = :under and u.id = below.id
                   and not starts_with(m.path, p.path || split_part(m.path, '.', -2) || '.')
-                """).param("units", ids(units)).param("under", under.value()).update();
+                """)
+                .param("units", UnitId.values(units))
+                .param("under", under.value())
+                .update();
     }
 
     void end(Reorganisation plan, Collection<UnitId> units) {
@@ -114,7 +117,7 @@ class Reshaping {
                 update organisations.unit_version set valid = daterange(lower(valid), :day), ended_by = :decision
                 where unit_id = any(:units) and upper_inf(valid) and lower(valid) < :day
                 """)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("day", plan.day())
                 .param("decision", plan.decision().value())
                 .update();
@@ -126,8 +129,8 @@ class Reshaping {
                 select e, s, :decision, :day from unnest(cast(:ended as uuid[])) e, unnest(cast(:successors as uuid[])) s
                 where e <> s
                 """)
-                .param("ended", ids(ended))
-                .param("successors", ids(successors))
+                .param("ended", UnitId.values(ended))
+                .param("successors", UnitId.values(successors))
                 .param("decision", plan.decision().value())
                 .param("day", plan.day())
                 .update();
@@ -138,12 +141,8 @@ class Reshaping {
         return jdbc.sql("""
                 select distinct unit_id from organisations.unit_version
                 where parent_id = any(:units) and upper_inf(valid) and lower(valid) <= :day
-                """).param("units", ids(units)).param("day", day).query(UUID.class).list().stream()
+                """).param("units", UnitId.values(units)).param("day", day).query(UUID.class).list().stream()
                 .map(UnitId::new)
                 .toList();
-    }
-
-    static UUID[] ids(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
 }

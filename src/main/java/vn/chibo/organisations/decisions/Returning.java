@@ -53,7 +53,7 @@ class Returning {
                 .param("basis", plan.basis())
                 .param("now", OffsetDateTime.now(clock))
                 .param("decision", plan.decision().value())
-                .param("units", Reshaping.ids(touched))
+                .param("units", UnitId.values(touched))
                 .param("eve", eve)
                 .update();
         jdbc.sql("update organisations.succession set until = :day where decision_id = :undone and until is null")

@@ -44,8 +44,8 @@ class Snapshots {
                   and v.kind <> 'ROOT'
                 order by v.name collate shared.vietnamese
                 """)
-                .param("units", Reshaping.ids(units))
-                .param("around", Reshaping.ids(around))
+                .param("units", UnitId.values(units))
+                .param("around", UnitId.values(around))
                 .param("day", day)
                 .query(Row.class)
                 .list();
@@ -73,7 +73,7 @@ class Snapshots {
         return jdbc.sql("""
                 select distinct v.parent_id from organisations.unit_version v join organisations.unit u on u.id = v.parent_id
                 where v.unit_id = any(?) and v.valid @> ?
-                """).param(Reshaping.ids(units)).param(day).query(UUID.class).list().stream()
+                """).param(UnitId.values(units)).param(day).query(UUID.class).list().stream()
                 .map(UnitId::new)
                 .toList();
     }
@@ -87,7 +87,7 @@ class Snapshots {
                 from access.role_grant g join people.person p on p.id = g.person_id
                 where g.unit_id = any(:units) and access.holds(g, cast(:day as date)) and g.role <> 'MEMBER'
                 """)
-                .param("units", Reshaping.ids(units))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .query(Snapshot.Right.class)
                 .list());

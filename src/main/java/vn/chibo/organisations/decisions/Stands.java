@@ -54,7 +54,7 @@ class Stands {
                 where v.unit_id = any(?)
                 order by v.unit_id, lower(v.valid) desc
                 """)
-                .param(Reshaping.ids(units))
+                .param(UnitId.values(units))
                 .query(Stand.class)
                 .list()
                 .forEach(stand -> stands.put(new UnitId(stand.id()), stand));
