@@ -29,6 +29,7 @@ class Aftermath {
     private final FinishPreparation preparation;
     private final OfficialHead heads;
     private final CitedRules cited;
+    private final KnownDues dues;
     private final ObjectProvider<Consequence> consequences;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,6 +41,7 @@ class Aftermath {
             FinishPreparation preparation,
             OfficialHead heads,
             CitedRules cited,
+            KnownDues dues,
             ObjectProvider<Consequence> consequences,
             JdbcClient jdbc,
             Clock clock) {
@@ -49,6 +51,7 @@ class Aftermath {
         this.preparation = preparation;
         this.heads = heads;
         this.cited = cited;
+        this.dues = dues;
         this.consequences = consequences;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -56,6 +59,7 @@ class Aftermath {
 
     void seal(Sitting sitting) {
         running.stop(sitting);
+        dues.keep(sitting);
         jdbc.sql("update meetings.meeting set state = 'CLOSED', closed_at = ?, version = version + 1 where id = ?")
                 .param(OffsetDateTime.now(clock))
                 .param(sitting.id())

@@ -83,7 +83,7 @@ final class MinutesRoll {
         Integer paid = notes.opening().duesPaid();
         if (paid != null) {
             String note = notes.opening().duesNote();
-            int all = notes.roll().size();
+            int all = notes.opening().duesOwed();
             lines.add(note.isEmpty() ? words.say("dues", paid, all) : words.say("dues.note", paid, all, note));
         }
     }

@@ -13,7 +13,7 @@ import vn.chibo.shared.UseCase;
 
 /**
  * Notes what belongs to the meeting as a whole: guests, the dues status at the opening (42-HD/BTCTW), the chair's
- * assessment, a line on the atmosphere. Fields: {@code guests}, {@code duesPaid} (members), {@code duesNote},
+ * assessment, a line on the atmosphere. The number who paid is typed only where the cell keeps no dues here. Fields: {@code guests}, {@code duesPaid} (members), {@code duesNote},
  * {@code assessment}, {@code atmosphere}. A text may carry what it was typed upon as {@code assessmentWas} and so on:
  * where that is no longer what stands there, both texts stay, one under the other.
  */
@@ -25,12 +25,14 @@ public class NoteMeeting {
 
     private final Sittings sittings;
     private final JdbcClient jdbc;
+    private final KnownDues dues;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    NoteMeeting(Sittings sittings, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    NoteMeeting(Sittings sittings, JdbcClient jdbc, KnownDues dues, Clock clock, ApplicationEventPublisher events) {
         this.sittings = sittings;
         this.jdbc = jdbc;
+        this.dues = dues;
         this.clock = clock;
         this.events = events;
     }
@@ -80,6 +82,12 @@ public class NoteMeeting {
 
     private Outcome noteDues(Sitting sitting, Fields fields) {
         Integer paid = fields.count("duesPaid");
+        if (dues.told(sitting).isPresent()) {
+            if (paid == null) {
+                return Outcome.SAME;
+            }
+            throw RuleViolation.at("duesPaid", "meetings.live.dues-known");
+        }
         int members = jdbc.sql("""
                 select count(*) from members.roster r
                 where r.unit_id = :unit and r.in_cell @> :day and r.in_standing @> :day

@@ -41,8 +41,15 @@ public record Proceedings(
 
     public record Comrade(UUID id, String name) {}
 
-    /** Guests and the dues status told at the opening; {@code duesPaid} counts members, null while not told. */
-    public record Opening(String guests, @Nullable Integer duesPaid, String duesNote) {}
+    /**
+     * Guests and the dues status told at the opening.
+     *
+     * @param duesPaid members who have paid the month's dues; null while not told
+     * @param duesOwed of so many; the whole roll where the figure was typed by hand
+     * @param duesKnown whether the figure comes from the dues kept here, so that nobody types it
+     */
+    public record Opening(
+            String guests, @Nullable Integer duesPaid, int duesOwed, boolean duesKnown, String duesNote) {}
 
     public record Ending(
             String assessment, String atmosphere, @Nullable UUID minutesDocument) {}

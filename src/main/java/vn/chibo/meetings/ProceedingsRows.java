@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.dues.DuesStatus;
 import vn.chibo.meetings.Proceedings.Comrade;
 import vn.chibo.meetings.Proceedings.Item;
 import vn.chibo.members.Standing;
@@ -16,11 +17,13 @@ import vn.chibo.rulebook.Rule;
 class ProceedingsRows {
     private final JdbcClient jdbc;
     private final ZoneId zone;
+    private final KnownDues dues;
     private final ItemNoteRows noted;
     private final RemarkRows remarks;
 
-    ProceedingsRows(JdbcClient jdbc, ZoneId zone) {
+    ProceedingsRows(JdbcClient jdbc, ZoneId zone, KnownDues dues) {
         this.jdbc = jdbc;
+        this.dues = dues;
         this.zone = zone;
         this.noted = new ItemNoteRows(jdbc, zone);
         this.remarks = new RemarkRows(jdbc);
@@ -28,6 +31,7 @@ class ProceedingsRows {
 
     Proceedings read(Sitting sitting, LocalDate day, Rule definite) {
         UUID meeting = sitting.id();
+        List<Proceedings.Present> roll = roll(sitting, day);
         return jdbc.sql("""
                 select m.*, v.name as unit_name, cp.full_name as chair_name, rp.full_name as recorder_name
                 from meetings.meeting m
@@ -43,11 +47,8 @@ class ProceedingsRows {
                 .query((row, number) -> new Proceedings(
                         head(sitting, row),
                         row.getLong("live_revision"),
-                        new Proceedings.Opening(
-                                row.getString("guests"),
-                                row.getObject("dues_paid", Integer.class),
-                                row.getString("dues_note")),
-                        roll(sitting, day),
+                        opening(sitting, row, roll.size()),
+                        roll,
                         items(meeting, definite),
                         remarks.mentions(meeting),
                         remarks.topics(meeting),
@@ -56,6 +57,18 @@ class ProceedingsRows {
                                 row.getString("atmosphere"),
                                 row.getObject("minutes_document_id", UUID.class))))
                 .single();
+    }
+
+    private Proceedings.Opening opening(Sitting sitting, ResultSet row, int members) throws SQLException {
+        var told = dues.told(sitting);
+        Integer typed = row.getObject("dues_paid", Integer.class);
+        Integer owed = row.getObject("dues_owed", Integer.class);
+        return new Proceedings.Opening(
+                row.getString("guests"),
+                told.map(one -> (Integer) one.paid()).orElse(typed),
+                told.map(DuesStatus.Told::owed).orElse(owed == null ? members : owed),
+                told.isPresent() || owed != null,
+                row.getString("dues_note"));
     }
 
     private Proceedings.Head head(Sitting sitting, ResultSet row) throws SQLException {

@@ -19,9 +19,9 @@ public class ReadProceedings {
     private final Rulebook rulebook;
     private final Clock clock;
 
-    ReadProceedings(JdbcClient jdbc, Sittings sittings, Rulebook rulebook, Clock clock) {
+    ReadProceedings(JdbcClient jdbc, Sittings sittings, Rulebook rulebook, KnownDues dues, Clock clock) {
         this.sittings = sittings;
-        this.rows = new ProceedingsRows(jdbc, clock.getZone());
+        this.rows = new ProceedingsRows(jdbc, clock.getZone(), dues);
         this.rulebook = rulebook;
         this.clock = clock;
     }

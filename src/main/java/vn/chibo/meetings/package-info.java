@@ -10,6 +10,7 @@
             "people",
             "organisations",
             "members",
+            "dues",
             "tasks",
             "documents"
         })

@@ -1,0 +1,121 @@
+package vn.chibo.dues.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.access.Access;
+import vn.chibo.dues.DuesLine;
+import vn.chibo.dues.DuesLines;
+import vn.chibo.dues.Ledger;
+import vn.chibo.organisations.Units;
+import vn.chibo.rulebook.Rule;
+import vn.chibo.rulebook.Rulebook;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.UnitId;
+
+/** The keeper's page of the cell acted for. */
+@ReadModel
+class DuesQueries {
+    private final DuesLines lines;
+    private final RemittanceQueries remittances;
+    private final Units units;
+    private final Access access;
+    private final Rulebook rulebook;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DuesQueries(
+            DuesLines lines,
+            RemittanceQueries remittances,
+            Units units,
+            Access access,
+            Rulebook rulebook,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.lines = lines;
+        this.remittances = remittances;
+        this.units = units;
+        this.access = access;
+        this.rulebook = rulebook;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean isCell(Actor actor) {
+        return units.on(actor, actor.requiredUnit(), LocalDate.now(clock)).isCell();
+    }
+
+    CellPage page(
+            Actor actor,
+            @Nullable YearMonth asked,
+            Set<String> ticked,
+            Map<String, String> form,
+            @Nullable RuleViolation violation) {
+        UnitId unit = actor.requiredUnit();
+        access.require(actor, Permission.KEEP_DUES, unit);
+        LocalDate today = LocalDate.now(clock);
+        YearMonth now = YearMonth.from(today);
+        Ledger ledger = lines.ledger(actor, unit).orElse(null);
+        String name = units.on(actor, unit, today).name();
+        if (ledger == null) {
+            return new CellPage(
+                    name, null, now, now, List.of(), List.of(), List.of(), null, List.of(), List.of(), 0, null, null,
+                    Set.of(), form, violation);
+        }
+        YearMonth month =
+                asked == null || asked.isAfter(now) ? now : asked.isBefore(ledger.begins()) ? ledger.begins() : asked;
+        List<DuesLine> all = lines.between(actor, ledger, ledger.begins(), now);
+        Rule strikeOff = rulebook.find("dues.strike-off", ledger.path(), today).orElse(null);
+        List<Remittance> sent = remittances.of(actor, unit);
+        return new CellPage(
+                name,
+                ledger,
+                month,
+                now,
+                all.stream().filter(line -> line.month().equals(month)).toList(),
+                all.stream()
+                        .filter(line ->
+                                line.month().isBefore(now) && !line.month().equals(month) && line.open())
+                        .toList(),
+                strikeOff == null ? List.of() : lines.silent(actor, ledger, all, strikeOff.number("months")),
+                lines.region(actor, ledger, now),
+                sent,
+                unsent(ledger, now, sent),
+                toRemit(unit),
+                rulebook.find("dues.share." + units.on(actor, unit, today).kind(), ledger.path(), today)
+                        .orElse(null),
+                strikeOff,
+                ticked,
+                form,
+                violation);
+    }
+
+    /** Months that are over and whose share nobody recorded as sent. */
+    private static List<YearMonth> unsent(Ledger ledger, YearMonth now, List<Remittance> sent) {
+        List<YearMonth> unsent = new ArrayList<>();
+        for (YearMonth month = ledger.begins(); month.isBefore(now); month = month.plusMonths(1)) {
+            YearMonth one = month;
+            if (sent.stream().noneMatch(remittance -> remittance.month().equals(one))) {
+                unsent.add(month);
+            }
+        }
+        return unsent;
+    }
+
+    private long toRemit(UnitId unit) {
+        return jdbc.sql(
+                        "select coalesce(sum(total), 0)::bigint from dues.receipt where unit_id = ? and remittance_id is null")
+                .param(unit.value())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chibo.dues.web;
+
+import org.jspecify.annotations.NullMarked;
