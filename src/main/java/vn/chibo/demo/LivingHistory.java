@@ -27,6 +27,7 @@ class LivingHistory {
     private final Units units;
     private final PreparedMonth prepared;
     private final AnnouncedMonth announced;
+    private final PaidMonth paid;
     private final OpenedMonth opened;
     private final HeldMonth held;
     private final ClosedMonth closed;
@@ -38,6 +39,7 @@ class LivingHistory {
             Units units,
             PreparedMonth prepared,
             AnnouncedMonth announced,
+            PaidMonth paid,
             OpenedMonth opened,
             HeldMonth held,
             ClosedMonth closed,
@@ -47,6 +49,7 @@ class LivingHistory {
         this.units = units;
         this.prepared = prepared;
         this.announced = announced;
+        this.paid = paid;
         this.opened = opened;
         this.held = held;
         this.closed = closed;
@@ -66,8 +69,10 @@ class LivingHistory {
         try {
             LivingCell living = living(cell, offset, today.toLocalDate());
             YearMonth last = YearMonth.from(today.minusDays(MEETING_DAY));
+            YearMonth first = last.minusMonths(MONTHS - 1);
+            paid.opened(living, first, first.atDay(1).atTime(HOUR).plusDays(1));
             for (int ago = MONTHS - 1; ago >= 0; ago--) {
-                month(living, last.minusMonths(ago), today);
+                month(living, first, last.minusMonths(ago), today);
             }
             ahead(living, last.plusMonths(1), next, today);
         } finally {
@@ -75,12 +80,13 @@ class LivingHistory {
         }
     }
 
-    private void month(LivingCell cell, YearMonth period, LocalDateTime today) {
+    private void month(LivingCell cell, YearMonth first, YearMonth period, LocalDateTime today) {
         LocalDateTime start = period.atDay(MEETING_DAY).atTime(HOUR);
         prepared.at(start.minusDays(8));
         MeetingId meeting = prepared.drafted(cell, period, start);
         announced.announced(cell, meeting, start);
         announced.answered(cell, meeting, start);
+        paid.paid(cell, first, period, start);
         opened.opened(cell, meeting, start);
         closed.closed(cell, meeting, held.held(cell, meeting, start));
         worked.worked(cell, period, start, today);

@@ -17,7 +17,7 @@ import vn.chibo.meetings.ReadProceedings;
 import vn.chibo.members.RosterLine;
 import vn.chibo.shared.Actor;
 
-/** The opening of a demo meeting: who is there, dues, guests. */
+/** The opening of a demo meeting: who is there, guests. */
 @Component
 @Profile("demo")
 class OpenedMonth {
@@ -56,12 +56,7 @@ class OpenedMonth {
                                     ? Map.of("presence", "ABSENT", "excused", "true", "reason", one.reason())
                                     : Map.of("presence", "PRESENT")));
         }
-        note.note(
-                recorder,
-                meeting,
-                fields(Map.of(
-                        "guests", cell.story().say("GUEST"),
-                        "duesPaid", String.valueOf(cell.comrades().size() - 1))));
+        note.note(recorder, meeting, fields(Map.of("guests", cell.story().say("GUEST"))));
     }
 
     static Change change(UUID id, long base, Map<String, String> fields) {

@@ -1,6 +1,6 @@
 package vn.chibo.dues;
 
-/** Groups of payers (01-QĐ/TW); each has its rate as the rule {@code dues.rate.<name>}. */
+/** Groups of payers (01-QĐ/TW); each has its rate as the rule {@code party-dues.rate.<name>}. */
 public enum Category {
     INSURED,
     SICK_MATERNITY,
@@ -18,6 +18,6 @@ public enum Category {
     }
 
     String rule() {
-        return "dues.rate." + name();
+        return "party-dues.rate." + name();
     }
 }

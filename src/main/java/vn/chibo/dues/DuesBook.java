@@ -18,7 +18,7 @@ import vn.chibo.rulebook.Rulebook;
 
 /**
  * Puts roll, declarations, reliefs and payments of a cell together, for any months at once with the same few questions.
- * Who sat in the cell on the first of a month pays there for it ({@code dues.month}). Asks no permission.
+ * Who sat in the cell on the first of a month pays there for it ({@code party-dues.month}). Asks no permission.
  */
 @Component
 class DuesBook {

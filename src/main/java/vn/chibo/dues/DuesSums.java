@@ -75,7 +75,7 @@ public class DuesSums {
 
     public List<Sum> of(Actor actor, UnitId unit, YearMonth first, YearMonth last) {
         access.require(actor, Permission.READ_MEMBERS, unit);
-        int years = rulebook.find("dues.exempt.party-age", actor.path(), last.atDay(1))
+        int years = rulebook.find("party-dues.exempt.party-age", actor.path(), last.atDay(1))
                 .map(rule -> rule.number("years"))
                 .orElse(Integer.MAX_VALUE / 12_000);
         return jdbc.sql("select * from dues.sums(:unit, :first, :last, :years) order by name collate shared.vietnamese")

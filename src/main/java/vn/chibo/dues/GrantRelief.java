@@ -19,7 +19,7 @@ import vn.chibo.shared.UseCase;
 
 /**
  * Records the decision that exempts a comrade or reduces the dues (01-QĐ/TW): which shares, for how long and who
- * decides are rules {@code dues.relief} and {@code dues.relief.decides}. The exemption by Party age needs none.
+ * decides are rules {@code party-dues.relief} and {@code party-dues.relief.decides}. The exemption by Party age needs none.
  */
 @UseCase
 public class GrantRelief {
@@ -125,7 +125,7 @@ public class GrantRelief {
     }
 
     private void check(String path, Decided decided, LocalDate today) {
-        var rule = rulebook.find("dues.relief", path, decided.first().atDay(1))
+        var rule = rulebook.find("party-dues.relief", path, decided.first().atDay(1))
                 .orElseThrow(() -> RuleViolation.at("first", "dues.month.before-rules"));
         boolean reduced = decided.percent() != EXEMPT;
         if (reduced && !rule.words("shares").contains(String.valueOf(decided.percent()))) {
@@ -153,7 +153,7 @@ public class GrantRelief {
 
     private String decider(Actor actor, DuesMembers.Payer payer, LocalDate today) {
         String kind = units.on(actor, payer.unit(), today).kind().name();
-        var rule = rulebook.inForce("dues.relief.decides", payer.path(), today);
+        var rule = rulebook.inForce("party-dues.relief.decides", payer.path(), today);
         return rule.value().containsKey(kind) ? rule.word(kind) : "UPPER";
     }
 

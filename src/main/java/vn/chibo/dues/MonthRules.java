@@ -23,7 +23,8 @@ final class MonthRules {
     static MonthRules of(Rulebook rulebook, String path, YearMonth month) {
         LocalDate day = month.atDay(1);
         return new MonthRules(
-                rulebook.family("dues.", path, day).stream().collect(Collectors.toMap(Rule::code, Function.identity())),
+                rulebook.family("party-dues.", path, day).stream()
+                        .collect(Collectors.toMap(Rule::code, Function.identity())),
                 day);
     }
 
@@ -33,19 +34,19 @@ final class MonthRules {
 
     /** đồng a month; empty before the first known decree. */
     Optional<Long> minimumWage(String region) {
-        return Optional.ofNullable(rules.get("dues.minimum-wage")).map(rule -> (long) rule.number(region));
+        return Optional.ofNullable(rules.get("party-dues.minimum-wage")).map(rule -> (long) rule.number(region));
     }
 
     /** đồng that dues are rounded to. */
     long step() {
-        return rules.get("dues.rounding") == null
+        return rules.get("party-dues.rounding") == null
                 ? 1
-                : rules.get("dues.rounding").number("step");
+                : rules.get("party-dues.rounding").number("step");
     }
 
     /** Whether somebody who joined on that day has reached the Party age that exempts, by the first of the month. */
     boolean exemptsByAge(@Nullable LocalDate joinedOn) {
-        Rule rule = rules.get("dues.exempt.party-age");
+        Rule rule = rules.get("party-dues.exempt.party-age");
         return rule != null
                 && joinedOn != null
                 && !joinedOn.plusYears(rule.number("years")).isAfter(firstDay);

@@ -22,7 +22,7 @@ import vn.chibo.shared.UseCase;
 /**
  * Sends a cell's share up and acknowledges it there. A month's remittance takes every receipt until then that none took
  * before, counter-entries too: what comes in late goes with the next, and a sent one never changes. A month in
- * which nothing came in is sent as nought. The share kept is the rule {@code dues.share.<kind of unit>}.
+ * which nothing came in is sent as nought. The share kept is the rule {@code party-dues.share.<kind of unit>}.
  */
 @UseCase
 public class RemitDues {
@@ -62,7 +62,7 @@ public class RemitDues {
         }
         check(ledger, month, sentOn);
         UnitView view = units.on(actor, unit, sentOn);
-        var share = rulebook.find("dues.share." + view.kind(), ledger.path(), month.atDay(1))
+        var share = rulebook.find("party-dues.share." + view.kind(), ledger.path(), month.atDay(1))
                 .orElseThrow(() -> new RuleViolation("dues.remittance.no-share"));
         if (view.above().isEmpty()) {
             throw new RuleViolation("dues.remittance.no-upper");

@@ -84,7 +84,7 @@ final class MinutesRoll {
         if (paid != null) {
             String note = notes.opening().duesNote();
             int all = notes.opening().duesOwed();
-            lines.add(note.isEmpty() ? words.say("dues", paid, all) : words.say("dues.note", paid, all, note));
+            lines.add(note.isEmpty() ? words.say("paid", paid, all) : words.say("paid.note", paid, all, note));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.chibo.world;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,14 @@ import vn.chibo.access.KeepDelegations;
 import vn.chibo.access.RecoverAccount;
 import vn.chibo.access.Role;
 import vn.chibo.access.TheProgram;
+import vn.chibo.dues.Category;
+import vn.chibo.dues.CollectDues;
+import vn.chibo.dues.DeclareBase;
+import vn.chibo.dues.Declared;
+import vn.chibo.dues.GrantRelief;
+import vn.chibo.dues.OpenLedger;
+import vn.chibo.dues.RemitDues;
+import vn.chibo.dues.Way;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
@@ -69,6 +78,11 @@ public class TwoCells {
     private final World world;
     private final DraftDecision decisions;
     private final PlanOperations operations;
+    private final OpenLedger ledger;
+    private final DeclareBase declare;
+    private final CollectDues collect;
+    private final GrantRelief reliefs;
+    private final RemitDues remit;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -95,7 +109,12 @@ public class TwoCells {
             Clock clock,
             World world,
             DraftDecision decisions,
-            PlanOperations operations) {
+            PlanOperations operations,
+            OpenLedger ledger,
+            DeclareBase declare,
+            CollectDues collect,
+            GrantRelief reliefs,
+            RemitDues remit) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -117,6 +136,11 @@ public class TwoCells {
         this.world = world;
         this.decisions = decisions;
         this.operations = operations;
+        this.ledger = ledger;
+        this.declare = declare;
+        this.collect = collect;
+        this.reliefs = reliefs;
+        this.remit = remit;
     }
 
     public void build() {
@@ -173,12 +197,33 @@ public class TwoCells {
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
         organise(b.cell().id, quyen);
+        payDues(quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
                 above,
                 decision,
                 new Line(OperationKind.RENAME, List.of(b.cell().id), List.of(), null, null, "Chi bộ đổi tên"));
+    }
+
+    private void payDues(Someone payer) {
+        var by = b.chair().actor();
+        LocalDate today = LocalDate.now(clock);
+        YearMonth month = YearMonth.from(today);
+        ledger.open(by, b.cell().id, month);
+        declare.recorded(
+                by,
+                UUID.randomUUID(),
+                payer.member(),
+                new Declared(month.minusMonths(1), Category.INSURED, 8_000_000, 0));
+        collect.collectAll(by, UUID.randomUUID(), b.cell().id, month, List.of(payer.member()), Way.CASH, today);
+        reliefs.grant(
+                by,
+                UUID.randomUUID(),
+                payer.member(),
+                new GrantRelief.Decided(
+                        GrantRelief.Ground.HARDSHIP, 30, month.plusMonths(1), month.plusMonths(2), "1-QĐ", today));
+        remit.remit(by, UUID.randomUUID(), b.cell().id, month, today);
     }
 
     private void organise(UnitId cell, Someone quyen) {
@@ -230,6 +275,9 @@ public class TwoCells {
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)
+                union select id from dues.receipt where unit_id = (select id from u)
+                union select id from dues.relief where unit_id = (select id from u)
+                union select id from dues.remittance where unit_id = (select id from u)
                 union select id from access.delegation where unit_id = (select id from u)
                 union select id from access.recovery where unit_id = (select id from u)
                 union select id from m
@@ -256,6 +304,9 @@ public class TwoCells {
                 union all (select id from tasks.task where unit_id = (select id from u) limit 1)
                 union all (select id from documents.document where unit_id = (select id from u) limit 1)
                 union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
+                union all (select id from dues.receipt where unit_id = (select id from u) limit 1)
+                union all (select id from dues.relief where unit_id = (select id from u) limit 1)
+                union all (select id from dues.remittance where unit_id = (select id from u) limit 1)
                 union all (select id from access.delegation where unit_id = (select id from u) limit 1)
                 union all (select id from access.recovery where unit_id = (select id from u) limit 1)
                 union all (select id from m limit 1)

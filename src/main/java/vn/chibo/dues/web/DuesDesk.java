@@ -65,7 +65,7 @@ class DuesDesk implements Desk {
         if (before > 0) {
             waiting.add(Waiting.of("dues.desk.before", "/dues#earlier", null, Tone.LATE, before));
         }
-        rulebook.find("dues.strike-off", ledger.path(), today).ifPresent(rule -> {
+        rulebook.find("party-dues.strike-off", ledger.path(), today).ifPresent(rule -> {
             int silent =
                     lines.silent(actor, ledger, year, rule.number("months")).size();
             if (silent > 0) {

@@ -74,7 +74,8 @@ class DuesQueries {
         YearMonth month =
                 asked == null || asked.isAfter(now) ? now : asked.isBefore(ledger.begins()) ? ledger.begins() : asked;
         List<DuesLine> all = lines.between(actor, ledger, ledger.begins(), now);
-        Rule strikeOff = rulebook.find("dues.strike-off", ledger.path(), today).orElse(null);
+        Rule strikeOff =
+                rulebook.find("party-dues.strike-off", ledger.path(), today).orElse(null);
         List<Remittance> sent = remittances.of(actor, unit);
         return new CellPage(
                 name,
@@ -91,7 +92,7 @@ class DuesQueries {
                 sent,
                 unsent(ledger, now, sent),
                 toRemit(unit),
-                rulebook.find("dues.share." + units.on(actor, unit, today).kind(), ledger.path(), today)
+                rulebook.find("party-dues.share." + units.on(actor, unit, today).kind(), ledger.path(), today)
                         .orElse(null),
                 strikeOff,
                 ticked,

@@ -93,7 +93,7 @@ public record MemberPage(
         Map<String, String> shares = new LinkedHashMap<>();
         shares.put("100", ui.t("dues.relief.exempt"));
         List<String> reduced = new ArrayList<>(rates.stream()
-                .filter(rule -> rule.code().equals("dues.relief"))
+                .filter(rule -> rule.code().equals("party-dues.relief"))
                 .flatMap(rule -> rule.words("shares").stream())
                 .toList());
         reduced.forEach(share -> shares.put(share, ui.t("dues.relief.less", share)));

@@ -80,7 +80,7 @@ class MemberQueries {
                 receipts(payer.member()),
                 declarations(payer.member()),
                 reliefs(payer.member()),
-                rulebook.family("dues.", actor.path(), today),
+                rulebook.family("party-dues.", actor.path(), today),
                 form,
                 violation);
     }
