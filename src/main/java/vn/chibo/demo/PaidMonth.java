@@ -56,7 +56,7 @@ class PaidMonth {
     }
 
     void opened(LivingCell cell, YearMonth first, LocalDateTime start) {
-        prepared.at(start.minusDays(2));
+        prepared.at(start);
         Actor secretary = cell.as(cell.secretary());
         ledger.open(secretary, cell.id(), first);
         ledger.region(secretary, cell.id(), "II", first);
