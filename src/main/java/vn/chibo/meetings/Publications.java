@@ -64,6 +64,7 @@ class Publications {
 
     void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, Sending sending) {
         preparing.assign(actor, meeting, programme, version);
+        preparing.dropTakenOut(actor, meeting, version);
         events.publishEvent(new AgendaPublished(
                 meeting.unit(), meeting.id().value(), version, told, sending.reason(), sending.toSuperior()));
     }
