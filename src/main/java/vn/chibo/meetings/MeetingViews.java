@@ -20,7 +20,7 @@ import vn.chibo.ui.Finder;
 @ReadModel
 public class MeetingViews {
     private static final String SELECT = """
-            select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.place,
+            select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.rules_as_of, m.place,
                    m.chair_id, m.recorder_id, m.agenda_version, m.agenda_changed, m.state_reason, m.version,
                    (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced,
                    coalesce((select p.to_superior from meetings.publication p where p.meeting_id = m.id
@@ -132,6 +132,7 @@ public class MeetingViews {
                 row.getBoolean("with_thematic"),
                 YearMonth.from(row.getObject("period", LocalDate.class)),
                 row.getObject("starts_at", OffsetDateTime.class),
+                row.getObject("rules_as_of", LocalDate.class),
                 row.getString("place"),
                 row.getObject("chair_id", UUID.class),
                 row.getObject("recorder_id", UUID.class),

@@ -91,7 +91,7 @@ class PreparingTasks {
 
     /** Never before today: a programme that is announced late still leaves the day itself. */
     private LocalDate due(Preparation meeting) {
-        int days = rulebook.find("meeting.papers.days", meeting.path(), meeting.day())
+        int days = rulebook.find("meeting.papers.days", meeting.path(), meeting.rulesDay())
                 .map(rule -> rule.number("min"))
                 .orElse(0);
         LocalDate wanted = meeting.day().minusDays(days);

@@ -57,8 +57,13 @@ class Publications {
         }
         jdbc.sql("""
                 update meetings.meeting set state = 'PUBLISHED', agenda_version = ?, agenda_changed = false,
-                    version = version + 1 where id = ?
-                """).param(version).param(meeting.id().value()).update();
+                    rules_as_of = coalesce(rules_as_of, ?), version = version + 1
+                where id = ?
+                """)
+                .param(version)
+                .param(Preparations.day(sending.at()))
+                .param(meeting.id().value())
+                .update();
         return version;
     }
 
