@@ -14,10 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
 import vn.chibo.Requirement;
-import vn.chibo.access.TheProgram;
 import vn.chibo.members.MemberId;
-import vn.chibo.organisations.ChargeOver;
-import vn.chibo.organisations.GiveCharge;
 import vn.chibo.shared.Changed;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Refused;
@@ -77,12 +74,6 @@ class PrepareMeetingTests {
 
     @Autowired
     vn.chibo.tasks.TaskBoard board;
-
-    @Autowired
-    SuperiorDesk superior;
-
-    @Autowired
-    GiveCharge charges;
 
     @Autowired
     Clock clock;
@@ -300,64 +291,6 @@ class PrepareMeetingTests {
                     assertThat(told.oldOwner()).isEqualTo("Nguyễn Thị Hà");
                     assertThat(told.words()).contains("bản số 2");
                 });
-    }
-
-    @Test
-    void anItemTakenOutEndsItsPreparationWithTheReason() {
-        MeetingId meeting = announced();
-        Programme.Item item = programmes.asItStands(secretary.actor(), meeting).items().stream()
-                .filter(one -> deputy.member().value().equals(one.preparerId()))
-                .findFirst()
-                .orElseThrow();
-        var task = mine(deputy, item).getFirst();
-        agenda.remove(secretary.actor(), meeting, new AgendaItemId(item.id()));
-        assertThat(mine(deputy, item).getFirst().open()).isTrue();
-
-        publish.publish(secretary.actor(), meeting, "Bớt nội dung");
-
-        assertThat(board.one(deputy.actor(), task.id()).open()).isFalse();
-        assertThat(board.history(deputy.actor(), task.id())).singleElement().satisfies(told -> assertThat(told.words())
-                .contains("không còn trong chương trình", "bản số 2"));
-    }
-
-    @Test
-    void aCancelledSessionIsPreparedByNobody() {
-        MeetingId meeting = announced();
-        var tasks = board.own(deputy.actor(), LocalDate.now(clock));
-        assertThat(tasks).isNotEmpty();
-
-        cancel.cancel(secretary.actor(), meeting, "Nghỉ bão");
-
-        assertThat(tasks).allSatisfy(task -> {
-            assertThat(board.one(deputy.actor(), task.id()).open()).isFalse();
-            assertThat(board.history(deputy.actor(), task.id()).getFirst().words())
-                    .contains("Nghỉ bão");
-        });
-    }
-
-    @Test
-    void theSuperiorsNoticeGoesToWhoIsInChargeOfTheCellAsLongAsTheChargeLasts() {
-        World.Someone officer = world.officer(cell.parent, "Võ Văn Đức");
-        World.Someone other = world.officer(cell.parent, "Hồ Thị Cúc");
-        MeetingId meeting = draft.draft(secretary.actor(), cell.id);
-        publish.publish(secretary.actor(), meeting, "Đã trao đổi", true);
-        assertThat(superior.waiting(officer.actor())).hasSize(1);
-        assertThat(superior.waiting(other.actor())).hasSize(1);
-
-        LocalDate today = LocalDate.now(clock);
-        var charge = charges.give(
-                TheProgram.itself(),
-                cell.parent,
-                officer.person(),
-                ChargeOver.unit(cell.id),
-                World.LONG_AGO,
-                null,
-                "Thông báo phân công");
-        assertThat(superior.waiting(officer.actor())).hasSize(1);
-        assertThat(superior.waiting(other.actor())).isEmpty();
-
-        charges.end(TheProgram.itself(), charge, today);
-        assertThat(superior.waiting(other.actor())).hasSize(1);
     }
 
     private java.util.List<vn.chibo.tasks.TaskLine> mine(World.Someone someone, Programme.Item item) {
