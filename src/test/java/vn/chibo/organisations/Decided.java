@@ -41,6 +41,10 @@ class Decided {
         decide(new Line(OperationKind.DISSOLVE, List.of(unit), List.of(), receiver, null, ""), day, "");
     }
 
+    void rename(UnitId unit, String name, LocalDate day) {
+        decide(new Line(OperationKind.RENAME, List.of(unit), List.of(), null, null, name), day, "");
+    }
+
     private void decide(Line line, LocalDate day, String basis) {
         UnitId root = jdbc.sql("select id from organisations.ancestors(?, ?) where kind = 'ROOT'")
                 .param(line.sources().getFirst().value())

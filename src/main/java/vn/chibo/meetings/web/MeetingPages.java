@@ -9,6 +9,7 @@ import vn.chibo.meetings.AnswerSheet;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.MeetingViews;
+import vn.chibo.meetings.NewerRules;
 import vn.chibo.meetings.Programmes;
 import vn.chibo.meetings.SpeakingList;
 import vn.chibo.rulebook.Rule;
@@ -27,6 +28,7 @@ class MeetingPages {
     private final SpeakingList speaking;
     private final RecordForms records;
     private final PreparationPages preparation;
+    private final NewerRules newer;
     private final Rulebook rulebook;
 
     MeetingPages(
@@ -37,6 +39,7 @@ class MeetingPages {
             SpeakingList speaking,
             RecordForms records,
             PreparationPages preparation,
+            NewerRules newer,
             Rulebook rulebook) {
         this.meetings = meetings;
         this.announcements = announcements;
@@ -45,6 +48,7 @@ class MeetingPages {
         this.speaking = speaking;
         this.records = records;
         this.preparation = preparation;
+        this.newer = newer;
         this.rulebook = rulebook;
     }
 
@@ -76,6 +80,7 @@ class MeetingPages {
                 speaking.floor(actor, meeting.id()).orElse(null),
                 records.of(actor, meeting, refusal),
                 order(meeting),
+                newer.of(actor, meeting),
                 refusal.errors(),
                 refusal.typed());
     }
@@ -90,7 +95,7 @@ class MeetingPages {
 
     private List<Rule> order(MeetingView meeting) {
         return Stream.of("meeting.order", "meeting.principles")
-                .map(code -> rulebook.find(code, meeting.unitPath(), meeting.day()))
+                .map(code -> rulebook.find(code, meeting.unitPath(), meeting.rulesDay()))
                 .flatMap(Optional::stream)
                 .toList();
     }

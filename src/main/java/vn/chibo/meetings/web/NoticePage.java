@@ -20,6 +20,7 @@ import vn.chibo.ui.Page;
  * @param floor what is being discussed now; null outside the session
  * @param recording the answers of all, for who records them
  * @param order the rules of conduct and the principles
+ * @param newer rules that came after those it keeps
  * @param typed a refused reason, kept
  */
 public record NoticePage(
@@ -29,6 +30,7 @@ public record NoticePage(
         SpeakingList.@Nullable Floor floor,
         RecordForm recording,
         List<Rule> order,
+        List<Rule> newer,
         FormErrors errors,
         String typed)
         implements Page {
