@@ -72,6 +72,7 @@ class LiveListsJourneyTests {
         assertThat(floor.locator("li")).hasText(new String[] {"Trần Văn Lợi"});
         floor.getByText("Đăng ký phát biểu").last().click();
         assertThat(floor).containsText("thứ 2 trong danh sách");
+        assertThat(phone.locator("h1")).hasCount(1);
         visit.picture(phone, "speaking-on-the-phone");
 
         names(recorder).first().click();
