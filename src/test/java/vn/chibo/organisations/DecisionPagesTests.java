@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -154,7 +155,31 @@ class DecisionPagesTests {
                         officer,
                         decision + "/head",
                         Map.of("title", "Của người khác", "inForce", "2025-07-01", "version", "77")))
-                .hasStatus(409);
+                .hasStatus(409)
+                .bodyText()
+                .contains("Của người khác", "Thử");
+    }
+
+    @Test
+    void twoOfficersEditOneDecisionAndNeitherTextIsLost() {
+        String decision = begun("Chữ ban đầu");
+        var colleague = world.officer(province, "Đồng Nghiệp");
+        String read = versionOn(read(officer, decision + "/head"));
+        var mine = Map.of("title", "Chữ của tôi", "inForce", "2025-07-01", "basis", "Căn cứ một", "version", read);
+        var theirs =
+                Map.of("title", "Chữ đồng nghiệp", "inForce", "2025-07-02", "basis", "Căn cứ hai", "version", read);
+        assertThat(post(colleague, decision + "/head", theirs)).hasStatus3xxRedirection();
+        var refused = post(officer, decision + "/head", mine);
+        assertThat(refused).hasStatus(409);
+        String page = HtmlUtils.htmlUnescape(text(refused));
+        assertThat(page)
+                .contains("Người khác vừa lưu quyết định này.", "Chữ đồng nghiệp", "02/07/2025", "Căn cứ hai")
+                .contains("value=\"Chữ của tôi\"", "value=\"Căn cứ một\"", "value=\"2025-07-01\"");
+        assertThat(read(officer, decision)).contains("Chữ đồng nghiệp").doesNotContain("Chữ của tôi");
+        var settled = new HashMap<>(mine);
+        settled.put("version", versionOn(page));
+        assertThat(post(officer, decision + "/head", settled)).hasStatus3xxRedirection();
+        assertThat(read(officer, decision)).contains("Chữ của tôi");
     }
 
     @Test

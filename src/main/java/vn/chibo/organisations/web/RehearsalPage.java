@@ -46,6 +46,11 @@ public record RehearsalPage(Rehearsal rehearsal, boolean maySign, Map<UUID, Stri
         return finding.unit() == null ? "" : names.getOrDefault(finding.unit().value(), "");
     }
 
+    /** Answered on the unit's papers page by a consent of the upper committee. */
+    public boolean asksConsent(Finding finding) {
+        return finding.unit() != null && finding.key().equals("organisations.decision.kind-ended");
+    }
+
     private List<Line> lines(Snapshot snapshot, boolean before) {
         Map<UUID, List<Snapshot.Node>> children = new HashMap<>();
         Set<UUID> known = new HashSet<>();
