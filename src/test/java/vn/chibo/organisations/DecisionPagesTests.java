@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,14 @@ class DecisionPagesTests {
                 .contains("Rà soát phương án", "Ngày 30/06/2025", "Ngày 01/07/2025", "Đảng ủy xã Suối Đục")
                 .contains("rehearsal__name--changed")
                 .contains("Tổng đảng viên trước và sau bằng nhau");
+        assertThat(read(officer, decision + "/rehearsal/print"))
+                .contains("Bảng đối chiếu: Chuyển giao chi bộ", "Đảng ủy xã Suối Đục", "đổi cấp trên, loại hình, tên")
+                .contains("Dự thảo", "Trước khi ký");
+        assertThat(mvc.get().uri(decision + "/rehearsal.pdf").with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .satisfies(answer -> assertThat(printed(answer))
+                        .contains("PHƯƠNG ÁN", "Chi bộ Trường Suối Trong", "Đảng ủy xã Suối Đục", "DỰ THẢO"));
         post(officer, decision + "/proposal", Map.of());
         assertThat(read(signer, "/")).contains("Ký hoặc trả lại quyết định trình: Chuyển giao chi bộ");
         assertThat(sign(officer, decision, "21-QĐ/TU")).hasStatus(403);
@@ -92,6 +102,22 @@ class DecisionPagesTests {
         assertThat(mvc.get().uri(decision + "/members.pdf").with(SignedIn.as(officer)))
                 .hasStatusOk()
                 .hasContentType("application/pdf");
+        assertThat(mvc.get().uri(decision + "/handover.pdf").with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .satisfies(answer -> assertThat(printed(answer))
+                        .contains("BIÊN BẢN", "Chưa có mẫu chính thức – cần xác nhận", "21-QĐ/TU", "Người Đi Theo")
+                        .contains("Chuyển giao: Chi bộ Trường Suối Trong", "Tổng số đảng viên bàn giao: 1")
+                        .contains("ĐẠI DIỆN BÊN GIAO", "ĐẠI DIỆN BÊN NHẬN", "DỰ THẢO"));
+        assertThat(mvc.get().uri(decision + "/handover.docx").with(SignedIn.as(officer)))
+                .hasStatusOk();
+        assertThat(mvc.get().uri(decision + "/rehearsal.pdf").with(SignedIn.as(officer)))
+                .as("what happened is no longer to be tried")
+                .hasStatus(404);
+        for (String paper : List.of("/handover.pdf", "/handover.docx", "/rehearsal.pdf", "/rehearsal/print")) {
+            assertThat(mvc.get().uri(decision + paper).with(SignedIn.as(cell.member("Đảng Viên Thường"))))
+                    .hasStatus(404);
+        }
         assertThat(read(officer, "/decisions")).contains("21-QĐ/TU", "Đã thực hiện");
         assertThat(read(officer, "/organisations/changes?from=2025-06-01"))
                 .contains("21-QĐ/TU", "Chi bộ Trường Suối Trong", "Đảng ủy xã Suối Đục");
@@ -250,6 +276,14 @@ class DecisionPagesTests {
             return rows.flatMap(row -> row.stream())
                     .map(cell -> cell == null ? "" : cell.getText())
                     .collect(Collectors.joining("|"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String printed(MvcTestResult answer) {
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
