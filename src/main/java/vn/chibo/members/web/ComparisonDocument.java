@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.documents.Block;
 import vn.chibo.documents.Block.Align;
@@ -47,11 +48,7 @@ final class ComparisonDocument {
         List<List<String>> rows = new ArrayList<>();
         for (Comparison.Row row : Comparison.of(rehearsal).rows()) {
             rows.add(List.of(
-                    place(row.before()),
-                    members(row.before()),
-                    place(row.after()),
-                    members(row.after()),
-                    row.mark() == Mark.SAME ? "" : words.say("organisations.rehearsal.mark." + row.mark())));
+                    place(row.before()), members(row.before()), place(row.after()), members(row.after()), change(row)));
         }
         rows.add(List.of(
                 words.say("organisations.comparison.sum"),
@@ -84,7 +81,16 @@ final class ComparisonDocument {
     }
 
     private static String members(Comparison.@Nullable Side side) {
-        return side == null ? "" : Integer.toString(side.members());
+        return side == null || !side.counted() ? "" : Integer.toString(side.members());
+    }
+
+    private String change(Comparison.Row row) {
+        if (row.changes().isEmpty()) {
+            return row.mark() == Mark.SAME ? "" : words.say("organisations.rehearsal.mark." + row.mark());
+        }
+        return row.changes().stream()
+                .map(change -> words.say("organisations.comparison.change." + change))
+                .collect(Collectors.joining(", "));
     }
 
     private void members() {

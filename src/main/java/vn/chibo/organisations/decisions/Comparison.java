@@ -15,10 +15,41 @@ import vn.chibo.organisations.decisions.Rehearsal.Mark;
 public record Comparison(List<Row> rows) {
 
     /** @param before null for a new unit; {@code after} null for one that ended */
-    public record Row(@Nullable Side before, @Nullable Side after, Mark mark) {}
+    public record Row(@Nullable Side before, @Nullable Side after, Mark mark) {
+
+        /** What changes about a unit that goes on; the superior counts as changed where only its name is another. */
+        public List<Change> changes() {
+            if (mark != Mark.CHANGED || before == null || after == null) {
+                return List.of();
+            }
+            List<Change> changes = new ArrayList<>();
+            if (!before.superior().equals(after.superior())) {
+                changes.add(Change.SUPERIOR);
+            }
+            if (before.kind() != after.kind()) {
+                changes.add(Change.KIND);
+            }
+            if (!before.name().equals(after.name())) {
+                changes.add(Change.NAME);
+            }
+            return changes;
+        }
+    }
+
+    public enum Change {
+        SUPERIOR,
+        KIND,
+        NAME
+    }
 
     /** @param superior empty where it is out of sight */
-    public record Side(String name, UnitKind kind, String superior, int members, int official) {}
+    public record Side(String name, UnitKind kind, String superior, int members) {
+
+        /** A committee's members sit in its cells: no number there is no nought. */
+        public boolean counted() {
+            return members > 0 || kind.isCell();
+        }
+    }
 
     /** Units of the earlier day by superior and name, then the new ones; one day alone while the plan cannot be tried. */
     public static Comparison of(Rehearsal rehearsal) {
@@ -44,8 +75,7 @@ public record Comparison(List<Row> rows) {
         snapshot.nodes().stream()
                 .sorted(Comparator.comparing(node -> superior(names, node))) // a stable sort: names stay in their order
                 .forEach(node -> sides.put(
-                        node.id(),
-                        new Side(node.name(), node.kind(), superior(names, node), node.members(), node.official())));
+                        node.id(), new Side(node.name(), node.kind(), superior(names, node), node.members())));
         return sides;
     }
 
