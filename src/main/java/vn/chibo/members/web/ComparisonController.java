@@ -62,7 +62,7 @@ class ComparisonController {
         var document = new PartyDocument(
                 DocumentType.OPTIONS,
                 new Letterhead(issuer.parentName(), issuer.name(), null, issuer.bodyCode(), issuer.place(), today),
-                words.say("members.comparison.subject", decision.title(), decision.inForce()),
+                words.say("members.comparison.subject", decision.title()),
                 List.of(),
                 ComparisonDocument.of(words, rehearsal),
                 List.of(new Signature("", words.say("members.comparison.drawn-up"), "")),

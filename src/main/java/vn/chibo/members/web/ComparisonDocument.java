@@ -34,6 +34,7 @@ final class ComparisonDocument {
 
     static List<Block> of(OfficialWords words, Rehearsal rehearsal) {
         var document = new ComparisonDocument(words, rehearsal);
+        document.head();
         document.units();
         document.members();
         document.findings("conflicts", Finding.Weight.BLOCK, Finding.Weight.WARN);
@@ -41,6 +42,14 @@ final class ComparisonDocument {
         document.posts();
         document.rights();
         return document.blocks;
+    }
+
+    private void head() {
+        var decision = rehearsal.decision();
+        blocks.add(Paragraph.plain(
+                decision.basis().isEmpty()
+                        ? words.say("members.comparison.in-force-alone", decision.inForce())
+                        : words.say("members.comparison.in-force", decision.inForce(), decision.basis())));
     }
 
     private void units() {

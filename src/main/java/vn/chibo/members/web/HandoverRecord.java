@@ -29,7 +29,10 @@ import vn.chibo.organisations.decisions.HandedOver.Party;
  * nothing but what the program knows, and leaves time, place, seal and names of those who sign to be written by hand.
  */
 final class HandoverRecord {
-    private static final List<Double> MEMBER_WIDTHS = List.of(10.0, 44.0, 22.0, 44.0, 44.0);
+    private static final List<Double> MEMBER_WIDTHS = List.of(12.0, 40.0, 26.0, 43.0, 43.0);
+
+    /** About three pages; a longer list goes beside the record, where it is printed across. */
+    private static final int LISTED = 60;
 
     private final OfficialWords words;
     private final HandoverQueries.Handover handover;
@@ -118,7 +121,7 @@ final class HandoverRecord {
         items(ways.entrySet().stream()
                 .map(way -> words.say("members.record.way", way.getKey(), way.getValue()))
                 .toList());
-        if (handover.lines().size() > PrintedForm7.LONGEST_PDF) {
+        if (handover.lines().size() > LISTED) {
             plain(words.say("members.record.listed-apart"));
             return;
         }
