@@ -64,10 +64,10 @@ class Reshaping {
                     update organisations.unit_version v set valid = daterange(lower(v.valid), :day), ended_by = :decision
                     where v.unit_id = any(:units) and upper_inf(v.valid) and lower(v.valid) < :day
                     returning new.*)
-                insert into organisations.unit_version (unit_id, valid, kind, name, parent_id, place, school_level, founded_on,
-                    basis, recorded_at, opened_by)
-                select unit_id, daterange(:day, null), kind, name, parent_id, place, school_level, founded_on, :basis, :now,
-                    :decision
+                insert into organisations.unit_version (unit_id, unit_path, valid, kind, name, parent_id, place, school_level,
+                    founded_on, basis, recorded_at, opened_by)
+                select unit_id, unit_path, daterange(:day, null), kind, name, parent_id, place, school_level, founded_on,
+                    :basis, :now, :decision
                 from old
                 """)
                 .param("units", UnitId.values(units))
