@@ -129,10 +129,12 @@ class Snapshots {
     /** Of the whole organisation: a committee's members sit in its cells. */
     private int official(Actor actor, Snapshot.Node node, LocalDate day) {
         List<UnitId> below = jdbc.sql("""
-                select u.id from organisations.unit top
-                join organisations.unit u on u.path >= top.path and u.path < top.path || '~'
-                join organisations.unit_version v on v.unit_id = u.id and v.valid @> cast(:day as date)
-                where top.id = :unit
+                with top as materialized ( -- the range's end as a value: an index takes no computed one
+                    select path, path || '~' as past from organisations.unit where id = :unit
+                )
+                select v.unit_id from top
+                join organisations.unit_version v on v.unit_path >= top.path and v.unit_path < top.past
+                    and v.valid @> cast(:day as date)
                 """).param("unit", node.id()).param("day", day).query(UUID.class).list().stream()
                 .map(UnitId::new)
                 .toList();

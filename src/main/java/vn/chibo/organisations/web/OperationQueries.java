@@ -95,14 +95,17 @@ class OperationQueries {
     /** Below the issuer, on the eve; as superiors only what is no cell. Whatever was chosen stays in the list. */
     private List<DecisionPage.Place> units(Decision decision, String search, OperationForm form, boolean superiors) {
         return jdbc.sql("""
+                with i as materialized ( -- the range's end as a value: an index takes no computed one behind row-level security
+                    select id, path, path || '~' as past from organisations.unit where id = :issuer
+                )
                 select c.unit_id, c.name || coalesce(' – ' || (select a.name from organisations.ancestors(c.unit_id, :eve) a
                                                                where a.depth = 1 and a.kind <> 'ROOT'), '') as name
                 from (
                     select v.unit_id, v.name, v.unit_id = i.id as issuer, v.unit_id::text = any(:chosen) as chosen
-                    from organisations.unit i
-                    join organisations.unit_version v on v.unit_path >= i.path and v.unit_path < i.path || '~'
+                    from i
+                    join organisations.unit_version v on v.unit_path >= i.path and v.unit_path < i.past
                         and v.valid @> cast(:eve as date)
-                    where i.id = :issuer and (:superiors or v.unit_id <> i.id)
+                    where (:superiors or v.unit_id <> i.id)
                       and v.kind = any(array(select code from organisations.unit_kind where not (:superiors and is_cell)))
                       and (:search = '' or shared.fold(v.name) like '%' || shared.fold(:search) || '%'
                            or v.unit_id::text = any(:chosen))
