@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 class Replay {
     private static final Pattern STATEMENT =
             Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern ENTER = Pattern.compile("(?i)access\\.enter\\((.*?), \\$5, \\$6\\)");
 
     private final List<String> arguments = new ArrayList<>();

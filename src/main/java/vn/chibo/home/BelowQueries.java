@@ -33,12 +33,12 @@ class BelowQueries {
     List<BelowRow> below(Actor actor, YearMonth period, LocalDate today) {
         return jdbc.sql("""
                 with top as materialized (
-                    select path, length(path) + 1 as next from organisations.unit where id = :unit
+                    select path, path || '~' as past, length(path) + 1 as next from organisations.unit where id = :unit
                 ), cell_kind as materialized (
                     select array_agg(code) as codes from organisations.unit_kind where is_cell
                 ), figure as ( -- summed, not joined: behind row-level security a join is taken for a small one
                     select v.unit_path, 1 as cells, 0 as held, 0 as members
-                    from organisations.unit_version v
+                    from top join organisations.unit_version v on v.unit_path >= top.path and v.unit_path < top.past
                     where v.valid @> cast(:today as date) and v.kind = any((select codes from cell_kind)::text[])
                     union all
                     select distinct m.unit_path, 0, 1, 0
