@@ -90,6 +90,7 @@ public record Proceedings(
             AgendaPart part,
             String title,
             String detail,
+            String source,
             int minutes,
             @Nullable Comrade preparer,
             @Nullable Comrade subject,
