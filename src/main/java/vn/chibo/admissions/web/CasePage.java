@@ -77,6 +77,11 @@ public record CasePage(
         return upper ? may.decide() : may.keep() || may.help() && paper.byHelper();
     }
 
+    /** Papers of the stage the case is at may be taken back when recorded by mistake. */
+    public boolean mayWithdraw(Stage stage) {
+        return may.keep() && state.file().open() && stage.acts() != Acts.UPPER && state.at(stage.code());
+    }
+
     /** Whether the paper to come is one on which a committee's hands are counted. */
     public boolean countsHands() {
         Stage current = state.current();
