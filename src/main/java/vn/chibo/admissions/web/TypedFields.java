@@ -3,13 +3,14 @@ package vn.chibo.admissions.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.shared.RuleViolation;
 
 /** Reads what was typed; a day that cannot be read is said at its field, not taken for none. */
 final class TypedFields {
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private TypedFields() {}
 
