@@ -38,6 +38,8 @@ public enum Role {
             READ_AUDIT,
             READ_ADMISSIONS,
             DECIDE_ADMISSIONS)),
+    /** Of the inspection committee (ủy ban kiểm tra): reads files, for a purpose, and who did what; changes nothing. */
+    INSPECTOR(EnumSet.of(READ_UNIT, READ_MEMBERS, OPEN_MEMBER_FILE, READ_AUDIT)),
     ADMINISTRATOR(EnumSet.of(
             READ_UNIT,
             READ_MEMBERS,

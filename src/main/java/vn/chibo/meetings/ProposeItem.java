@@ -44,7 +44,7 @@ public class ProposeItem {
         if (there) {
             return;
         }
-        int minutes = rulebook.inForce("agenda.minutes", meeting.path(), meeting.day())
+        int minutes = rulebook.inForce("agenda.minutes", meeting.path(), meeting.rulesDay())
                 .number(item.part().name());
         var data = new ItemData(
                 item.part(),
