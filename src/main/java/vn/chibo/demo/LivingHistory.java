@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.TheProgram;
+import vn.chibo.admissions.CaseId;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.members.Roster;
 import vn.chibo.organisations.Units;
@@ -31,6 +32,7 @@ class LivingHistory {
     private final HeldMonth held;
     private final ClosedMonth closed;
     private final WorkedMonth worked;
+    private final FollowedCandidates candidates;
 
     LivingHistory(
             MovableClock clock,
@@ -41,7 +43,8 @@ class LivingHistory {
             OpenedMonth opened,
             HeldMonth held,
             ClosedMonth closed,
-            WorkedMonth worked) {
+            WorkedMonth worked,
+            FollowedCandidates candidates) {
         this.clock = clock;
         this.roster = roster;
         this.units = units;
@@ -51,6 +54,7 @@ class LivingHistory {
         this.held = held;
         this.closed = closed;
         this.worked = worked;
+        this.candidates = candidates;
     }
 
     /** How far the month ahead has come when the visitor arrives. */
@@ -66,8 +70,16 @@ class LivingHistory {
         try {
             LivingCell living = living(cell, offset, today.toLocalDate());
             YearMonth last = YearMonth.from(today.minusDays(MEETING_DAY));
-            for (int ago = MONTHS - 1; ago >= 0; ago--) {
+            for (int ago = MONTHS - 1; ago > 0; ago--) {
                 month(living, last.minusMonths(ago), today);
+            }
+            if (FollowedCandidates.lives(offset)) {
+                CaseId voted =
+                        candidates.dueAt(living, offset, last.atDay(MEETING_DAY).atTime(HOUR));
+                month(living, last, today);
+                candidates.goOn(living, offset, voted, today);
+            } else {
+                month(living, last, today);
             }
             ahead(living, last.plusMonths(1), next, today);
         } finally {

@@ -126,7 +126,7 @@ class AdmissionPagesTests {
     }
 
     @Test
-    @Requirement({"S191", "S197"})
+    @Requirement("S197")
     void figuresCountAPeriodAndPointOutACellToItselfFirst() {
         candidates.introduced(scene, "Ngô Thùy Linh");
         assertThat(page("/admissions/figures?from=2009-01-01&to=2016-01-01", scene.officer()))

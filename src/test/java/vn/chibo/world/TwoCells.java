@@ -11,6 +11,7 @@ import vn.chibo.access.KeepDelegations;
 import vn.chibo.access.RecoverAccount;
 import vn.chibo.access.Role;
 import vn.chibo.access.TheProgram;
+import vn.chibo.admissions.FollowedCandidates;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
@@ -46,6 +47,7 @@ public class TwoCells {
     private static final String OPINION = "ý riêng của chi bộ bên kia";
     private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
 
+    private static final String CANDIDATE = "Triệu Ngân Thủy Tiên";
     private static final String DECISION = "quyết định riêng của cấp trên bên kia";
 
     private final HeldMeeting meetings;
@@ -69,6 +71,7 @@ public class TwoCells {
     private final World world;
     private final DraftDecision decisions;
     private final PlanOperations operations;
+    private final FollowedCandidates candidates;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -95,7 +98,8 @@ public class TwoCells {
             Clock clock,
             World world,
             DraftDecision decisions,
-            PlanOperations operations) {
+            PlanOperations operations,
+            FollowedCandidates candidates) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -117,6 +121,7 @@ public class TwoCells {
         this.world = world;
         this.decisions = decisions;
         this.operations = operations;
+        this.candidates = candidates;
     }
 
     public void build() {
@@ -173,12 +178,18 @@ public class TwoCells {
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
         organise(b.cell().id, quyen);
+        follow();
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
                 above,
                 decision,
                 new Line(OperationKind.RENAME, List.of(b.cell().id), List.of(), null, null, "Chi bộ đổi tên"));
+    }
+
+    private void follow() {
+        var scene = new FollowedCandidates.Scene(b.cell(), b.chair(), b.loi(), b.ha(), b.chair());
+        candidates.prepared(scene, candidates.introduced(scene, CANDIDATE));
     }
 
     private void organise(UnitId cell, Someone quyen) {
@@ -211,7 +222,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION, CANDIDATE);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -233,6 +244,9 @@ public class TwoCells {
                 union select id from resolutions.resolution where unit_id = (select id from u)
                 union select id from access.delegation where unit_id = (select id from u)
                 union select id from access.recovery where unit_id = (select id from u)
+                union select id from admissions.candidate_case where unit_id = (select id from u)
+                union select p.id from admissions.paper p join admissions.candidate_case c on c.id = p.case_id
+                      where c.unit_id = (select id from u)
                 union select id from m
                 union select id from meetings.agenda_item where meeting_id in (select id from m)
                 union select id from meetings.opinion where meeting_id in (select id from m)
@@ -259,6 +273,7 @@ public class TwoCells {
                 union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
                 union all (select id from access.delegation where unit_id = (select id from u) limit 1)
                 union all (select id from access.recovery where unit_id = (select id from u) limit 1)
+                union all (select id from admissions.candidate_case where unit_id = (select id from u) limit 1)
                 union all (select id from m limit 1)
                 union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
                 union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)

@@ -10,7 +10,8 @@ import vn.chibo.shared.RuleViolation;
 
 /** Reads what was typed; a day that cannot be read is said at its field, not taken for none. */
 final class TypedFields {
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private TypedFields() {}
 
