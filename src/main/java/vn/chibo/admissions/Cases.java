@@ -113,6 +113,19 @@ class Cases {
         return counts;
     }
 
+    /** The session not yet held on whose programme the case stands. */
+    Optional<UUID> session(CaseId id) {
+        return jdbc.sql("""
+                select m.id from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id
+                where i.source = :source and i.source_ref = :id and not i.removed and m.state not in ('CLOSED', 'CANCELLED')
+                order by m.period limit 1
+                """)
+                .param("source", DueCandidates.SOURCE)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     boolean helps(UUID person) {
         return jdbc.sql("""
                 select exists (select 1 from admissions.helper h join members.member m on m.id = h.member_id

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.organisations.Units;
+import vn.chibo.people.KeepPerson;
 import vn.chibo.people.MovePeople;
+import vn.chibo.people.People;
+import vn.chibo.people.PersonData;
+import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.Refused;
@@ -20,14 +24,25 @@ public class FollowCase {
     private static final int LONGEST = 2000;
 
     private final Cases cases;
-    private final MovePeople people;
+    private final MovePeople moves;
+    private final KeepPerson people;
+    private final People records;
     private final Units units;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    FollowCase(Cases cases, MovePeople people, Units units, JdbcClient jdbc, ApplicationEventPublisher events) {
+    FollowCase(
+            Cases cases,
+            MovePeople moves,
+            KeepPerson people,
+            People records,
+            Units units,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.cases = cases;
+        this.moves = moves;
         this.people = people;
+        this.records = records;
         this.units = units;
         this.jdbc = jdbc;
         this.events = events;
@@ -50,6 +65,30 @@ public class FollowCase {
                 .param(actor.requiredPerson())
                 .update();
         events.publishEvent(new RemarkNoted(file.head().unit(), id.value(), criterion.name()));
+    }
+
+    /** What the cell knows of a candidate by now; of a member the register is mended instead. */
+    public void describe(Actor actor, CaseId id, NewCandidate known) {
+        CaseFile file = cases.changing(actor, id);
+        cases.requireKeeper(actor, file);
+        if (file.head().memberId() != null) {
+            throw RuleViolation.at("birthDate", "admissions.person.is-member");
+        }
+        if (known.birthDate() != null && known.birthDate().isAfter(cases.today())) {
+            throw RuleViolation.at("birthDate", "admissions.future");
+        }
+        if (known.support().length() > LONGEST) {
+            throw RuleViolation.at("support", "admissions.too-long", LONGEST);
+        }
+        PersonId person = new PersonId(file.head().personId());
+        PersonData before = records.of(actor, List.of(person.value())).get(person);
+        people.mend(actor, file.head().unit(), person, known.described(before));
+        jdbc.sql("update admissions.candidate_case set support = ? where id = ?")
+                .param(known.support().strip())
+                .param(id.value())
+                .update();
+        cases.advance(id);
+        events.publishEvent(new CandidateDescribed(file.head().unit(), id.value()));
     }
 
     /** The case goes on by the rules of today. */
@@ -77,7 +116,7 @@ public class FollowCase {
                 || to.equals(file.head().unit())) {
             throw RuleViolation.at("to", "admissions.handover.no-cell");
         }
-        people.move(Map.of(to, List.of(file.head().personId())));
+        moves.move(Map.of(to, List.of(file.head().personId())));
         releaseHelpers(id);
         cases.advance(id);
         events.publishEvent(new CaseHandedOver(file.head().unit(), id.value(), to.value()));

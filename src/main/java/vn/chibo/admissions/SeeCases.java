@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.meetings.MeetingId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
@@ -59,6 +61,12 @@ public class SeeCases {
 
     public CaseState one(Actor actor, CaseId id) {
         return cases.progress().of(cases.seen(actor, id));
+    }
+
+    /** The session not yet held that will vote on the candidate. */
+    public Optional<MeetingId> session(Actor actor, CaseId id) {
+        cases.seen(actor, id);
+        return cases.session(id).map(MeetingId::new);
     }
 
     /** The rules the case goes by. */

@@ -87,6 +87,20 @@ class AdmissionPagesTests {
     }
 
     @Test
+    void whatHindersTheVoteIsToldAndMendedByTheCell() {
+        var unknown = new NewCandidate("Bùi Gia Huy", null, null, "", "", Introducer.NONE, "");
+        CaseId id = open.open(scene.secretary().actor(), scene.cell().id, unknown);
+        String at = "/admissions/" + address(id);
+        assertThat(page(at, scene.secretary())).contains("Chưa ghi ngày sinh", "trung học cơ sở trở lên");
+        String nearly18 = candidates.today().minusYears(18).plusMonths(1).toString();
+        assertThat(post(at + "/person", scene.secretary(), "birthDate", nearly18, "generalEducation", "9/12"))
+                .hasStatus3xxRedirection();
+        assertThat(page(at, scene.secretary()))
+                .contains("Chưa đủ 18 tuổi, tính theo tháng")
+                .doesNotContain("Chưa ghi ngày sinh", "Chưa thấy học vấn");
+    }
+
+    @Test
     void onlyWhoNeedsToKnowSeesTheCaseAndTheBirthDate() {
         CaseId id = candidates.introduced(scene, "Ngô Thùy Linh");
         String at = "/admissions/" + address(id);

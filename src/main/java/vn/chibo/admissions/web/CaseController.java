@@ -122,6 +122,24 @@ class CaseController {
                 () -> follow.remark(actor, id, criterion, TypedFields.text(typed.get("remark"))));
     }
 
+    @PostMapping("/admissions/{id}/person")
+    Object describe(
+            Actor actor,
+            @PathVariable CaseId id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
+        var form = new CandidateForm(
+                "",
+                typed.get("birthDate"),
+                "",
+                typed.get("occupation"),
+                typed.get("generalEducation"),
+                "",
+                typed.get("support"));
+        return doing(
+                actor, id, typed, redirect, "admissions.flash.recorded", () -> follow.describe(actor, id, form.data()));
+    }
+
     @PostMapping("/admissions/{id}/agenda")
     Object agenda(Actor actor, @PathVariable CaseId id, RedirectAttributes redirect) {
         return doing(actor, id, Map.of(), redirect, "admissions.flash.agenda", () -> agenda.put(actor, id));

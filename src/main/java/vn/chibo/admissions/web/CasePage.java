@@ -19,6 +19,7 @@ import vn.chibo.ui.Ui;
  *
  * @param comrades who may be asked to help; empty for who may not ask
  * @param cells where a candidate may be handed over to; empty for who may not
+ * @param session address of the session that will vote; empty while on none
  * @param typed what was typed in a form that was refused
  */
 public record CasePage(
@@ -28,6 +29,7 @@ public record CasePage(
         Map<String, String> comrades,
         Map<String, String> cells,
         boolean rulesMoved,
+        String session,
         Map<String, String> typed,
         FormErrors errors)
         implements Page {
@@ -43,6 +45,11 @@ public record CasePage(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What is known of the person, or what was typed of it and refused. */
+    public String known(String field, String recorded) {
+        return typed.getOrDefault(field, recorded);
     }
 
     public String base() {

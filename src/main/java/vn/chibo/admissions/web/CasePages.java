@@ -48,6 +48,7 @@ class CasePages {
                 may.keep() ? comrades(actor, state, today) : Map.of(),
                 may.decide() && state.file().head().memberId() == null ? cells(actor, state, today) : Map.of(),
                 state.file().head().rulesAsOf().isBefore(today),
+                cases.session(actor, id).map(one -> "/meetings/" + one.value()).orElse(""),
                 typed,
                 errors);
     }
