@@ -89,7 +89,9 @@ class HeldMonth {
             conclude(cell, recorder, meeting, item, now, turn * 7 + i);
         }
         if (item.part() == AgendaPart.PLAN) {
-            vote(cell, recorder, meeting, item);
+            vote(recorder, meeting, item, "vote.resolution");
+        } else if (item.source().equals("ADMISSION")) {
+            vote(recorder, meeting, item, "vote.admission");
         }
     }
 
@@ -118,7 +120,7 @@ class HeldMonth {
                                 "true")));
     }
 
-    private void vote(LivingCell cell, Actor recorder, MeetingId meeting, Proceedings.Item item) {
+    private void vote(Actor recorder, MeetingId meeting, Proceedings.Item item, String rule) {
         long there = proceedings.of(recorder, meeting).roll().stream()
                 .filter(one -> one.there() && one.official())
                 .count();
@@ -126,7 +128,7 @@ class HeldMonth {
                 "item",
                 item.id().toString(),
                 "rule",
-                "vote.resolution",
+                rule,
                 "question",
                 item.title(),
                 "inFavour",

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.TheProgram;
+import vn.chibo.admissions.CaseId;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.members.Roster;
 import vn.chibo.organisations.Units;
@@ -32,6 +33,7 @@ class LivingHistory {
     private final HeldMonth held;
     private final ClosedMonth closed;
     private final WorkedMonth worked;
+    private final FollowedCandidates candidates;
 
     LivingHistory(
             MovableClock clock,
@@ -43,7 +45,8 @@ class LivingHistory {
             OpenedMonth opened,
             HeldMonth held,
             ClosedMonth closed,
-            WorkedMonth worked) {
+            WorkedMonth worked,
+            FollowedCandidates candidates) {
         this.clock = clock;
         this.roster = roster;
         this.units = units;
@@ -54,6 +57,7 @@ class LivingHistory {
         this.held = held;
         this.closed = closed;
         this.worked = worked;
+        this.candidates = candidates;
     }
 
     /** How far the month ahead has come when the visitor arrives. */
@@ -71,8 +75,16 @@ class LivingHistory {
             YearMonth last = YearMonth.from(today.minusDays(MEETING_DAY));
             YearMonth first = last.minusMonths(MONTHS - 1);
             paid.opened(living, first, first.atDay(1).atTime(HOUR).plusDays(1));
-            for (int ago = MONTHS - 1; ago >= 0; ago--) {
+            for (int ago = MONTHS - 1; ago > 0; ago--) {
                 month(living, first, last.minusMonths(ago), today);
+            }
+            if (FollowedCandidates.lives(offset)) {
+                CaseId voted =
+                        candidates.dueAt(living, offset, last.atDay(MEETING_DAY).atTime(HOUR));
+                month(living, first, last, today);
+                candidates.goOn(living, offset, voted, today);
+            } else {
+                month(living, first, last, today);
             }
             ahead(living, last.plusMonths(1), next, today);
         } finally {

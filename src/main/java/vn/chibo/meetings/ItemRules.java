@@ -59,7 +59,7 @@ class ItemRules {
             throw RuleViolation.at("subject", "meetings.item.subject-official", comrade.fullName());
         }
         Rule rule = rulebook.inForce("probation.months", meeting.path(), meeting.rulesDay());
-        LocalDate full = comrade.joinedOn().plusMonths(rule.number("full"));
+        LocalDate full = comrade.since().plusMonths(rule.number("full"));
         if (rule.effect().equals("BLOCK") && meeting.day().isBefore(full)) {
             throw RuleViolation.at("subject", "meetings.item.probation-not-full", comrade.fullName(), full);
         }

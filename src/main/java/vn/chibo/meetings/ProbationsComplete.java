@@ -36,7 +36,7 @@ class ProbationsComplete implements AgendaSource {
         int months = rulebook.inForce("probation.months", path, day).number("full");
         return roster.on(actor, cell, day).stream()
                 .filter(comrade -> comrade.standing() == Standing.PROBATIONARY)
-                .filter(comrade -> !day.isBefore(comrade.joinedOn().plusMonths(months)))
+                .filter(comrade -> !day.isBefore(comrade.since().plusMonths(months)))
                 .map(comrade -> item(comrade, months))
                 .toList();
     }
@@ -49,7 +49,7 @@ class ProbationsComplete implements AgendaSource {
                         wording.of(
                                 "meetings.proposal.recognition.ground",
                                 months,
-                                date(comrade.joinedOn().plusMonths(months))),
+                                date(comrade.since().plusMonths(months))),
                         "PROBATION",
                         Ground.FUNCTION_AND_DIRECTION,
                         Ground.SITUATION)

@@ -97,6 +97,7 @@ public record Proceedings(
             AgendaPart part,
             String title,
             String detail,
+            String source,
             int minutes,
             @Nullable Comrade preparer,
             @Nullable Comrade subject,

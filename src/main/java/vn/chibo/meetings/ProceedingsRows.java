@@ -139,6 +139,7 @@ class ProceedingsRows {
                             AgendaPart.valueOf(row.getString("part")),
                             row.getString("title"),
                             row.getString("detail"),
+                            row.getString("source"),
                             row.getInt("minutes"),
                             Cells.comrade(row, "preparer"),
                             Cells.comrade(row, "subject"),

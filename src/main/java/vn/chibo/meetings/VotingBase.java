@@ -65,7 +65,7 @@ class VotingBase {
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("subject", "meetings.vote.choose-probationary"));
         Rule probation = rulebook.inForce(PROBATION, sitting.path(), sitting.rulesDay(clock.getZone()));
-        LocalDate ripe = Probation.completeOn(comrade.joinedOn(), probation.number("full"));
+        LocalDate ripe = Probation.completeOn(comrade.since(), probation.number("full"));
         if (probation.effect().equals("BLOCK") && day(sitting).isBefore(ripe)) {
             throw RuleViolation.at("subject", "meetings.vote.probation", comrade.fullName(), ripe);
         }

@@ -66,6 +66,17 @@ public class RegisterMember {
         return write(actor, cell, List.of(person), List.of(data)).getFirst().member();
     }
 
+    /**
+     * Admits a person on record: Party age runs from the decision's day ({@code data.joinedOn()}), membership of the
+     * cell and probation from the day of the ceremony ({@code data.inCellFrom()}; Quy định 208-QĐ/TW).
+     */
+    public MemberId admit(Actor actor, UnitId cell, PersonId person, MemberData data) {
+        access.require(actor, Permission.KEEP_MEMBERS, cell);
+        var probation = List.of(new StandingPeriod(Standing.PROBATIONARY, data.inCellFrom(), null));
+        Row row = new Row(newIds(1).getFirst(), person.value(), data.inCellFrom(), data, probation);
+        return enter(actor, cell, List.of(row)).getFirst().member();
+    }
+
     /** A stranger to the register. */
     public record Newcomer(PersonData person, MemberData data) {}
 
@@ -86,11 +97,7 @@ public class RegisterMember {
 
     private List<Registered> write(Actor actor, UnitId cell, List<PersonId> persons, List<MemberData> memberships) {
         List<Row> rows = new ArrayList<>();
-        var ids = jdbc.sql("select uuidv7() from generate_series(1, ?)")
-                .param(persons.size())
-                .query(UUID.class)
-                .list()
-                .iterator();
+        var ids = newIds(persons.size()).iterator();
         for (int i = 0; i < persons.size(); i++) {
             MemberData data = memberships.get(i);
             if (data.officialOn() != null && data.officialOn().isBefore(data.joinedOn())) {
@@ -99,6 +106,17 @@ public class RegisterMember {
             LocalDate inCell = data.inCellFrom() == null ? data.joinedOn() : data.inCellFrom();
             rows.add(new Row(ids.next(), persons.get(i).value(), inCell, data, StandingPeriod.of(data)));
         }
+        return enter(actor, cell, rows);
+    }
+
+    private List<UUID> newIds(int count) {
+        return jdbc.sql("select uuidv7() from generate_series(1, ?)")
+                .param(count)
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<Registered> enter(Actor actor, UnitId cell, List<Row> rows) {
         insert(cell, json.writeValueAsString(rows));
         grants.keepAll(actor, rows.stream().map(row -> row.grant(cell)).toList());
         List<DomainEvent> registered = rows.stream()

@@ -17,7 +17,7 @@ import vn.chibo.shared.UnitId;
 @ReadModel
 public class Roster {
     private static final String LINES = """
-            select r.member_id, r.person_id, r.full_name, r.standing, r.occupation, r.joined_on, r.official_on,
+            select r.member_id, r.person_id, r.full_name, r.standing, lower(r.in_standing) as since, r.occupation, r.joined_on, r.official_on,
                    array(select p.kind from organisations.post p
                          where p.person_id = r.person_id and p.unit_id = r.unit_id and p.held @> :day
                          order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
@@ -58,6 +58,7 @@ public class Roster {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("full_name"),
                 Standing.valueOf(row.getString("standing")),
+                row.getDate("since").toLocalDate(),
                 List.of((String[]) row.getArray("posts").getArray()),
                 row.getString("occupation"),
                 row.getDate("joined_on").toLocalDate(),

@@ -14,6 +14,7 @@ public final class Sheets {
             "live",
             "minutes",
             "organisations",
+            "admissions",
             "home",
             "phone");
 

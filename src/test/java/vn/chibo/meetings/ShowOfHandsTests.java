@@ -107,6 +107,7 @@ class ShowOfHandsTests {
                 new PersonId(UUID.randomUUID()),
                 "Trần Văn An",
                 standing,
+                joined,
                 List.of(),
                 "",
                 joined,

@@ -12,6 +12,7 @@ import vn.chibo.access.KeepDelegations;
 import vn.chibo.access.RecoverAccount;
 import vn.chibo.access.Role;
 import vn.chibo.access.TheProgram;
+import vn.chibo.admissions.FollowedCandidates;
 import vn.chibo.dues.Category;
 import vn.chibo.dues.CollectDues;
 import vn.chibo.dues.DeclareBase;
@@ -55,6 +56,7 @@ public class TwoCells {
     private static final String OPINION = "ý riêng của chi bộ bên kia";
     private static final String CONCLUSION = "kết luận riêng của chi bộ bên kia";
 
+    private static final String CANDIDATE = "Triệu Ngân Thủy Tiên";
     private static final String DECISION = "quyết định riêng của cấp trên bên kia";
 
     private final HeldMeeting meetings;
@@ -83,6 +85,7 @@ public class TwoCells {
     private final CollectDues collect;
     private final GrantRelief reliefs;
     private final RemitDues remit;
+    private final FollowedCandidates candidates;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -114,7 +117,8 @@ public class TwoCells {
             DeclareBase declare,
             CollectDues collect,
             GrantRelief reliefs,
-            RemitDues remit) {
+            RemitDues remit,
+            FollowedCandidates candidates) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -141,6 +145,7 @@ public class TwoCells {
         this.collect = collect;
         this.reliefs = reliefs;
         this.remit = remit;
+        this.candidates = candidates;
     }
 
     public void build() {
@@ -198,6 +203,7 @@ public class TwoCells {
         draft.draft(chair, b.cell().id);
         organise(b.cell().id, quyen);
         payDues(quyen);
+        follow();
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
@@ -224,6 +230,11 @@ public class TwoCells {
                 new GrantRelief.Decided(
                         GrantRelief.Ground.HARDSHIP, 30, month.plusMonths(1), month.plusMonths(2), "1-QĐ", today));
         remit.remit(by, UUID.randomUUID(), b.cell().id, month, today);
+    }
+
+    private void follow() {
+        var scene = new FollowedCandidates.Scene(b.cell(), b.chair(), b.loi(), b.ha(), b.chair());
+        candidates.prepared(scene, candidates.introduced(scene, CANDIDATE));
     }
 
     private void organise(UnitId cell, Someone quyen) {
@@ -256,7 +267,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION, CANDIDATE);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -281,6 +292,9 @@ public class TwoCells {
                 union select id from dues.remittance where unit_id = (select id from u)
                 union select id from access.delegation where unit_id = (select id from u)
                 union select id from access.recovery where unit_id = (select id from u)
+                union select id from admissions.candidate_case where unit_id = (select id from u)
+                union select p.id from admissions.paper p join admissions.candidate_case c on c.id = p.case_id
+                      where c.unit_id = (select id from u)
                 union select id from m
                 union select id from meetings.agenda_item where meeting_id in (select id from m)
                 union select id from meetings.opinion where meeting_id in (select id from m)
@@ -310,6 +324,7 @@ public class TwoCells {
                 union all (select id from dues.remittance where unit_id = (select id from u) limit 1)
                 union all (select id from access.delegation where unit_id = (select id from u) limit 1)
                 union all (select id from access.recovery where unit_id = (select id from u) limit 1)
+                union all (select id from admissions.candidate_case where unit_id = (select id from u) limit 1)
                 union all (select id from m limit 1)
                 union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
                 union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)

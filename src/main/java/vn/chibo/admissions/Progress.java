@@ -1,0 +1,186 @@
+package vn.chibo.admissions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.admissions.CaseState.Clock;
+import vn.chibo.admissions.CaseState.PaperState;
+import vn.chibo.admissions.CaseState.Running;
+import vn.chibo.admissions.CaseState.StageState;
+import vn.chibo.rulebook.Rule;
+import vn.chibo.rulebook.Rulebook;
+import vn.chibo.rulebook.WorkingDays;
+
+/**
+ * Computes where cases stand on a day by their rules; nothing is ticked that this did not find. Made for one use case
+ * or page, because it remembers the rules it asked.
+ */
+final class Progress {
+    private final Rulebook rulebook;
+    private final WorkingDays.Calendar calendar;
+    private final LocalDate today;
+    private final Map<String, Way> ways = new HashMap<>();
+
+    Progress(Rulebook rulebook, WorkingDays workingDays, LocalDate today) {
+        this.rulebook = rulebook;
+        this.calendar = workingDays.of(""); // one calendar for the country
+        this.today = today;
+    }
+
+    Way way(CaseFile file) {
+        var head = file.head();
+        return ways.computeIfAbsent(
+                head.unitPath() + head.rulesAsOf(), key -> Way.of(rulebook, head.unitPath(), head.rulesAsOf()));
+    }
+
+    CaseState of(CaseFile file) {
+        Way way = way(file);
+        List<StageState> stages = way.stages(file.head().kind()).stream()
+                .map(stage -> stage(file, stage, way))
+                .toList();
+        StageState current =
+                stages.stream().filter(stage -> !stage.done()).findFirst().orElse(null);
+        List<PaperState> papers = papersSoFar(stages, current);
+        boolean beforeVote = file.head().kind() != CaseKind.RECOGNITION && !file.carried("ADMISSION");
+        return new CaseState(
+                file,
+                stages,
+                current == null ? null : current.stage(),
+                current == null
+                        ? List.of()
+                        : current.papers().stream()
+                                .filter(paper -> !paper.there())
+                                .map(paper -> paper.rule().code())
+                                .toList(),
+                (int) papers.stream().filter(PaperState::there).count(),
+                papers.size(),
+                beforeVote ? Conditions.of(file, way, today) : List.of(),
+                file.open() && current != null ? clock(file, way, stages, current) : null);
+    }
+
+    /** Papers counted on the page: those of the phases up to where the case is. */
+    private static List<PaperState> papersSoFar(List<StageState> stages, @Nullable StageState current) {
+        boolean probation = current == null || current.stage().phase() == Phase.PROBATION;
+        boolean upper = current != null && current.stage().phase() == Phase.UPPER;
+        return stages.stream()
+                .filter(one -> probation == (one.stage().phase() == Phase.PROBATION)
+                        && (probation || upper || one.stage().phase() == Phase.PREPARE))
+                .flatMap(one -> one.papers().stream())
+                .toList();
+    }
+
+    private StageState stage(CaseFile file, Stage stage, Way way) {
+        LocalDate asOf = asOf(file);
+        List<PaperState> papers = stage.papers().stream()
+                .filter(code -> !(code.equals("INTRODUCTION") && file.head().introducedBy() == Introducer.NONE))
+                .flatMap(code -> states(file, way.requiredPaper(code), asOf))
+                .toList();
+        boolean voted =
+                switch (stage.code()) {
+                    case Stage.CELL_VOTE -> file.carried("ADMISSION");
+                    case Stage.RECOGNITION_VOTE -> file.carried("RECOGNITION");
+                    default -> true;
+                };
+        boolean helped = !stage.acts().equals(Acts.HELPER)
+                || !file.helpers().isEmpty()
+                || file.head().memberId() != null;
+        return new StageState(stage, voted && helped && papers.stream().allMatch(PaperState::there), papers);
+    }
+
+    /** Every helper gives an own word; any other paper is there once. */
+    private static Stream<PaperState> states(CaseFile file, PaperRule rule, LocalDate asOf) {
+        if (!rule.byHelper() || file.helpers().isEmpty()) {
+            return Stream.of(state(rule, file.paper(rule.code()).orElse(null), asOf));
+        }
+        return file.helpers().stream()
+                .map(helper -> state(
+                        rule, file.helperPaper(rule.code(), helper.memberId()).orElse(null), asOf));
+    }
+
+    private static PaperState state(PaperRule rule, CaseFile.@Nullable Paper paper, LocalDate asOf) {
+        LocalDate until = paper == null ? null : rule.validUntil(paper.dated());
+        return new PaperState(rule, paper, until, until != null && asOf.isAfter(until));
+    }
+
+    /** Papers must be valid until the decision is signed; afterwards their age matters no more. */
+    private LocalDate asOf(CaseFile file) {
+        return file.paper("DECISION").map(CaseFile.Paper::dated).orElse(today);
+    }
+
+    private @Nullable Clock clock(CaseFile file, Way way, List<StageState> stages, StageState current) {
+        Rule ceremony = way.rule("admission.ceremony");
+        if (current.stage().code().equals(Stage.CEREMONY)) {
+            CaseFile.Paper decision = file.paper("DECISION").orElseThrow();
+            LocalDate from = ceremony.flag("fromReceipt") && decision.receivedOn() != null
+                    ? decision.receivedOn()
+                    : decision.dated();
+            return counted(way, Running.CEREMONY, from, ceremony);
+        }
+        LocalDate probation = file.head().probationFrom();
+        if (current.stage().phase() == Phase.PROBATION && probation != null) {
+            LocalDate full = way.probationFull(probation);
+            Rule decide = way.rule("probation.decide");
+            return today.isBefore(full)
+                    ? new Clock(
+                            Running.PROBATION,
+                            full,
+                            0,
+                            false,
+                            !today.plusDays(remind(way)).isBefore(full),
+                            null,
+                            way.rule("probation.months"))
+                    : counted(way, Running.RECOGNITION, full, decide);
+        }
+        return expiry(way, stages);
+    }
+
+    /** A term in working days, by the calendar in the rulebook. */
+    private Clock counted(Way way, Running running, LocalDate from, Rule rule) {
+        LocalDate last = calendar.after(from, rule.number("workingDays"));
+        int left = calendar.left(today, last);
+        boolean soon = left <= way.rule("admission.remind").number("workingDays");
+        return new Clock(running, last, left, last.isBefore(today), soon, null, rule);
+    }
+
+    /** The paper that runs out first, of those recorded. */
+    private @Nullable Clock expiry(Way way, List<StageState> stages) {
+        return stages.stream()
+                .flatMap(stage -> stage.papers().stream())
+                .filter(paper -> paper.validUntil() != null)
+                .min(Comparator.comparing(paper -> Objects.requireNonNull(paper.validUntil())))
+                .map(paper -> new Clock(
+                        Running.EXPIRY,
+                        paper.validUntil(),
+                        0,
+                        paper.expired(),
+                        !today.plusDays(remind(way)).isBefore(paper.validUntil()),
+                        paper.rule(),
+                        paper.rule().rule()))
+                .orElse(null);
+    }
+
+    private static int remind(Way way) {
+        return way.rule("admission.remind").number("days");
+    }
+
+    /** Helpers whose word the current stage lacks. */
+    static List<UUID> silentHelpers(CaseState state) {
+        List<UUID> silent = new ArrayList<>();
+        for (String code : List.of("HELPER_WORD", "HELPER_COMMENT")) {
+            if (state.missing().contains(code)) {
+                state.file().helpers().stream()
+                        .map(CaseFile.Helper::memberId)
+                        .filter(helper -> state.file().helperPaper(code, helper).isEmpty())
+                        .forEach(silent::add);
+            }
+        }
+        return silent;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of admission. */
+@NullMarked
+package vn.chibo.admissions.web;
+
+import org.jspecify.annotations.NullMarked;
