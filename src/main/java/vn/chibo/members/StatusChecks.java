@@ -53,6 +53,9 @@ class StatusChecks {
             probationOver(kept, day);
         }
         plannedEnd(kind, paper, rule);
+        if (kind.leaves()) {
+            notUnderway(kept);
+        }
         if (rows.lastStay(kept.member()).filter(stay -> stay.until() == null).isEmpty()) {
             throw RuleViolation.at("kind", "members.status.in-no-cell");
         }
@@ -133,6 +136,16 @@ class StatusChecks {
         rows.nextBeginning(kept.member(), day).ifPresent(later -> {
             throw RuleViolation.at("effectiveOn", "members.status.later", later);
         });
+    }
+
+    /** Who has been sent to another cell is sent no more before (s)he leaves the Party. */
+    private void notUnderway(Kept kept) {
+        boolean underway = jdbc.sql("""
+                select exists (select 1 from members.transfer where member_id = ? and state in ('DRAFTED', 'SENT'))
+                """).param(kept.id()).query(Boolean.class).single();
+        if (underway) {
+            throw RuleViolation.at("kind", "members.status.in-transfer");
+        }
     }
 
     private void probationOver(Kept kept, LocalDate day) {

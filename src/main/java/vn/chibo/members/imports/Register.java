@@ -84,6 +84,8 @@ public class Register {
         return Set.copyOf(jdbc.sql("""
                 select d.member_id from members.status_decision d join members.member m on m.id = d.member_id
                 where m.unit_path >= :path and m.unit_path < :path || '~'
+                union select t.member_id from members.transfer t join members.member m on m.id = t.member_id
+                where m.unit_path >= :path and m.unit_path < :path || '~' and t.state = 'RECEIVED'
                 """).param("path", path).query(UUID.class).list());
     }
 
