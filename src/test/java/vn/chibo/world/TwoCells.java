@@ -196,6 +196,7 @@ public class TwoCells {
                 "deputy", a.cell().deputy("Phó Bí Thư"),
                 "committee member", a.cell().committeeMember("Chi Ủy Viên"),
                 "probationary", a.cell().probationary("Người Dự Bị", LocalDate.of(2026, 3, 1)),
+                "inspector above", world.inspector(a.cell().parent, "Ủy Viên Kiểm Tra"),
                 "officer above", world.officer(a.cell().parent, "Cán Bộ Theo Dõi"),
                 "secretary above", world.secretary(a.cell().parent, "Bí Thư Cấp Trên"),
                 "administrator above", world.administrator(a.cell().parent, "Quản Trị Cấp Trên"));

@@ -9,9 +9,15 @@ import vn.chibo.ui.Page;
  * A member's file.
  *
  * @param opening null when one reads one's own
+ * @param changes what was mended in it, newest first
  * @param openings who opened one's own file; empty for others
  */
-public record FilePage(MemberFile file, @Nullable UUID opening, String purpose, List<MemberFile.Opening> openings)
+public record FilePage(
+        MemberFile file,
+        @Nullable UUID opening,
+        String purpose,
+        List<MemberFile.Mended> changes,
+        List<MemberFile.Opening> openings)
         implements Page {
     @Override
     public String template() {

@@ -22,12 +22,19 @@ import vn.chibo.ui.FormErrors;
 @Controller
 class MemberController {
     private final MemberFileQueries files;
+    private final MemberChanges changes;
     private final OpenMemberFile open;
     private final HandOutAccount accounts;
     private final MessageSource messages;
 
-    MemberController(MemberFileQueries files, OpenMemberFile open, HandOutAccount accounts, MessageSource messages) {
+    MemberController(
+            MemberFileQueries files,
+            MemberChanges changes,
+            OpenMemberFile open,
+            HandOutAccount accounts,
+            MessageSource messages) {
         this.files = files;
+        this.changes = changes;
         this.open = open;
         this.accounts = accounts;
         this.messages = messages;
@@ -35,7 +42,8 @@ class MemberController {
 
     @GetMapping("/members/me")
     FilePage own(Actor actor) {
-        return new FilePage(files.own(actor), null, "", files.openingsOfOwn(actor));
+        MemberFile own = files.own(actor);
+        return new FilePage(own, null, "", changes.of(actor, new MemberId(own.id())), files.openingsOfOwn(actor));
     }
 
     @GetMapping("/members/{id}")
@@ -58,7 +66,8 @@ class MemberController {
     @GetMapping("/members/{id}/openings/{opening}")
     FilePage file(Actor actor, @PathVariable MemberId id, @PathVariable OpeningId opening) {
         var opened = files.opened(actor, id, opening);
-        return new FilePage(opened.file(), opening.value(), opened.purpose(), java.util.List.of());
+        return new FilePage(
+                opened.file(), opening.value(), opened.purpose(), changes.of(actor, id), java.util.List.of());
     }
 
     /** Shows one number, for the purpose the file was opened for unless another is given. */

@@ -1,6 +1,7 @@
 package vn.chibo.members.web;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,30 @@ public record MemberFile(
 
     /** @param part FILE, CARD or CITIZEN */
     public record Opening(Instant at, String opener, String unit, String part, String purpose) {}
+
+    /**
+     * @param before as people read them, numbers by their last digits
+     * @param who empty for the program itself and for people outside the scope
+     */
+    public record Mended(LocalDateTime at, String who, Map<String, String> before, Map<String, String> after) {
+
+        /** Whole numbers are shown apart, one by one. */
+        public List<Field> fields() {
+            return after.keySet().stream()
+                    .map(Field::valueOf)
+                    .filter(field -> !field.secret())
+                    .sorted()
+                    .toList();
+        }
+
+        public String before(Field field) {
+            return before.getOrDefault(field.name(), "");
+        }
+
+        public String after(Field field) {
+            return after.getOrDefault(field.name(), "");
+        }
+    }
 
     public String value(String field) {
         return values.getOrDefault(field, "");
