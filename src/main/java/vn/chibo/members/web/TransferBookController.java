@@ -33,6 +33,7 @@ class TransferBookController {
     private static final int COLUMNS = 10;
 
     private final TransferQueries queries;
+    private final StayQueries stays;
     private final MemberQueries members;
     private final ReceiveFromOutside receive;
     private final vn.chibo.access.Access access;
@@ -42,6 +43,7 @@ class TransferBookController {
 
     TransferBookController(
             TransferQueries queries,
+            StayQueries stays,
             MemberQueries members,
             ReceiveFromOutside receive,
             vn.chibo.access.Access access,
@@ -49,6 +51,7 @@ class TransferBookController {
             MessageSource messages,
             Clock clock) {
         this.queries = queries;
+        this.stays = stays;
         this.members = members;
         this.receive = receive;
         this.access = access;
@@ -59,12 +62,12 @@ class TransferBookController {
 
     @GetMapping("/transfers")
     TransferBookPage book(Actor actor, @RequestParam(name = "year", required = false) @Nullable String year) {
-        return queries.book(actor, year(year));
+        return queries.book(actor, year(year), stays.current(actor));
     }
 
     @GetMapping("/transfers.xlsx")
     ResponseEntity<byte[]> sheet(Actor actor, @RequestParam(name = "year", required = false) @Nullable String year) {
-        TransferBookPage book = queries.book(actor, year(year));
+        TransferBookPage book = queries.book(actor, year(year), List.of());
         List<List<String>> rows = new ArrayList<>();
         book.lines().forEach(line -> rows.add(row(rows.size() + 1, line)));
         String unit =

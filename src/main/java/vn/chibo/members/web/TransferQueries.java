@@ -43,7 +43,7 @@ class TransferQueries {
         this.clock = clock;
     }
 
-    TransferBookPage book(Actor actor, int year) {
+    TransferBookPage book(Actor actor, int year, List<StayLine> stays) {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
         List<TransferLine> lines = jdbc.sql(LINES + """
                 where t.state in ('DRAFTED', 'SENT')
@@ -55,7 +55,7 @@ class TransferQueries {
                 .param("year", year)
                 .query((row, number) -> line(actor, row))
                 .list();
-        return new TransferBookPage(year, actor.can(Permission.KEEP_MEMBERS), lines);
+        return new TransferBookPage(year, actor.can(Permission.KEEP_MEMBERS), lines, stays);
     }
 
     TransferPage page(Actor actor, TransferId id, Map<String, String> typed, FormErrors errors) {
