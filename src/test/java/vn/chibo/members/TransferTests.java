@@ -215,6 +215,22 @@ class TransferTests {
         assertThat(get(ha, "/transfers.xlsx")).hasStatus(403);
     }
 
+    @Test
+    void whoIsAMemberElsewhereIsNotEnteredTwice() {
+        var typed = new java.util.HashMap<>(
+                Map.of("FULL_NAME", "Hoàng Thị Trùng Lặp", "BIRTH_DATE", "05/09/1985", "JOINED_ON", "03/02/2012"));
+        assertThat(post(sender, "/members", typed)).hasStatus3xxRedirection();
+        typed.put("FULL_NAME", "hoang thi trung lap");
+        var answer = post(receiver, "/members", typed);
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Đã có ở tổ chức khác")
+                .doesNotContain("Sông Hồng");
+        typed.put("CITIZEN_ID", "001085" + "123457");
+        assertThat(post(receiver, "/members", typed)).hasStatus3xxRedirection();
+    }
+
     private TransferId sent(UnitId to) {
         TransferId id = send.draft(sender.actor(), ha.member(), to, to == null ? "Chi bộ 4, phường Tân An" : "", "");
         send.send(sender.actor(), id, SENT);
