@@ -36,6 +36,7 @@ public class KeepMember {
     private final OrganisationPaths paths;
     private final FileCheck checks;
     private final Writing writing;
+    private final Elsewhere elsewhere;
     private final ApplicationEventPublisher events;
 
     KeepMember(
@@ -44,12 +45,14 @@ public class KeepMember {
             OrganisationPaths paths,
             FileCheck checks,
             Writing writing,
+            Elsewhere elsewhere,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
         this.checks = checks;
         this.writing = writing;
+        this.elsewhere = elsewhere;
         this.events = events;
     }
 
@@ -61,6 +64,7 @@ public class KeepMember {
         if (row.outcome() != Outcome.NEW) {
             throw RuleViolation.at(Field.FULL_NAME.name(), "members.new.already");
         }
+        elsewhere.refuse(row.values());
         DomainEvent registered = publish(writing.write(actor, List.of(row), path));
         return new MemberId(registered.subject());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.imports.CheckedRow.Change;
@@ -18,6 +19,9 @@ import vn.chibo.shared.NotFound;
 /** Checks every row of a file, by itself, against the other rows and against the register; writes nothing. */
 @Component
 public class FileCheck {
+    /** What decisions and transfers set, and nothing else once there is one. */
+    private static final List<Field> BY_DECISION = List.of(JOINED_ON, OFFICIAL_ON, STANDING, LEFT_ON, IN_CELL_FROM);
+
     private final Register register;
     private final Rulebook rulebook;
     private final Numbers numbers;
@@ -43,9 +47,10 @@ public class FileCheck {
         var twins = new Twins(numbers);
         var cells = new Cells(register.cells(path, today), unit);
         var matches = new Matches(register.under(path), taken(readings), numbers);
+        var decided = register.decided(path);
         List<CheckedRow> checked = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            checked.add(checked(rows.get(i), readings.get(i), twins, cells, matches));
+            checked.add(checked(rows.get(i), readings.get(i), twins, cells, matches, decided));
         }
         return checked;
     }
@@ -69,6 +74,7 @@ public class FileCheck {
         });
         Map<Field, Change> changes = new EnumMap<>(Field.class);
         known.changes(reading.values, numbers, changes);
+        onlyByDecision(row, reading, changes, this.register.decided(path).contains(member));
         Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
                 ? Outcome.FAULTY
                 : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
@@ -76,7 +82,16 @@ public class FileCheck {
                 row, reading.values, List.copyOf(reading.problems), outcome, changes, unit, member, known.person());
     }
 
-    private CheckedRow checked(SheetRow row, RowReading reading, Twins twins, Cells cells, Matches matches) {
+    private static void onlyByDecision(SheetRow row, RowReading reading, Map<Field, Change> changes, boolean decided) {
+        if (decided) {
+            BY_DECISION.stream()
+                    .filter(changes::containsKey)
+                    .forEach(field -> reading.problems.add(Problem.error(row, field, "by-decision")));
+        }
+    }
+
+    private CheckedRow checked(
+            SheetRow row, RowReading reading, Twins twins, Cells cells, Matches matches, Set<UUID> decided) {
         if (!reading.values.getOrDefault(DELETED, "").isEmpty()) {
             List<Problem> note = List.of(Problem.hint(row, DELETED, "marked-deleted"));
             return new CheckedRow(row, reading.values, note, Outcome.LEFT_OUT, Map.of(), null, null, null);
@@ -91,6 +106,7 @@ public class FileCheck {
                 reading.problems.add(Problem.error(row, where, "in-another-cell"));
             }
             known.changes(reading.values, numbers, changes);
+            onlyByDecision(row, reading, changes, decided.contains(known.member()));
         }
         Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
                 ? Outcome.FAULTY
@@ -108,7 +124,7 @@ public class FileCheck {
                 known == null ? null : known.person());
     }
 
-    private java.util.Set<String> taken(List<RowReading> readings) {
+    private Set<String> taken(List<RowReading> readings) {
         List<String> cards = new ArrayList<>();
         List<String> citizens = new ArrayList<>();
         for (RowReading reading : readings) {

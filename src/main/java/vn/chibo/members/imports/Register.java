@@ -79,6 +79,16 @@ public class Register {
         return taken;
     }
 
+    /** Whose standing or stay rests on decisions or transfers, which alone may change it. */
+    Set<UUID> decided(String path) {
+        return Set.copyOf(jdbc.sql("""
+                select d.member_id from members.status_decision d join members.member m on m.id = d.member_id
+                where m.unit_path >= :path and m.unit_path < :path || '~'
+                union select t.member_id from members.transfer t join members.member m on m.id = t.member_id
+                where m.unit_path >= :path and m.unit_path < :path || '~' and t.state = 'RECEIVED'
+                """).param("path", path).query(UUID.class).list());
+    }
+
     /** The cells at or under a path as they are named on a day, by id. */
     Map<UUID, String> cells(String path, LocalDate day) {
         Map<UUID, String> cells = new HashMap<>();

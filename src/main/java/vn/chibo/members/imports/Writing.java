@@ -27,6 +27,10 @@ import vn.chibo.shared.UnitId;
 /** Puts checked rows into the register: newcomers in bulk, members known already one by one. Asks nothing any more. */
 @Component
 public class Writing {
+    /** Fields the periods of standing are made of; another correction leaves them as decisions have cut them. */
+    private static final List<Field> PERIODS =
+            List.of(JOINED_ON, OFFICIAL_ON, STANDING, LEFT_ON, LEFT_BY, IN_CELL_FROM);
+
     private final BulkWriting bulk;
     private final KeepPeople newcomers;
     private final KeepPerson people;
@@ -100,7 +104,9 @@ public class Writing {
         }
         bulk.update(members);
         for (int i = 0; i < rows.size(); i++) {
-            bulk.rewriteStandings(members.get(i).id(), periods.corrected(rows.get(i), members.get(i)));
+            if (PERIODS.stream().anyMatch(rows.get(i).changes()::containsKey)) {
+                bulk.rewriteStandings(members.get(i).id(), periods.corrected(rows.get(i), members.get(i)));
+            }
         }
         grants.keepAll(actor, members.stream().map(Writing::grant).toList());
         return events;

@@ -1,0 +1,190 @@
+package vn.chibo.members;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.chibo.members.DecideStatus.Kept;
+import vn.chibo.rulebook.Rule;
+import vn.chibo.rulebook.Rulebook;
+import vn.chibo.shared.RuleViolation;
+
+/** Whether a decision about a member's standing may stand where it is put: its form, its day, what it follows on. */
+@Component
+class StatusChecks {
+    private static final Locale OFFICIAL = Locale.of("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int LONGEST = 300;
+
+    private final JdbcClient jdbc;
+    private final StandingRows rows;
+    private final Rulebook rulebook;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    StatusChecks(JdbcClient jdbc, StandingRows rows, Rulebook rulebook, MessageSource messages, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.rulebook = rulebook;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** How the member stands on the day, which the decision may follow on. */
+    Standing before(Kept kept, StatusKind kind, StatusPaper paper) {
+        form(paper, kind == StatusKind.DEATH);
+        LocalDate day = paper.effectiveOn();
+        if (!day.isAfter(kept.joinedOn())) {
+            throw RuleViolation.at("effectiveOn", "members.status.before-joining", kept.joinedOn());
+        }
+        if (kind == StatusKind.DEATH && day.isAfter(LocalDate.now(clock))) {
+            throw RuleViolation.at("effectiveOn", "members.status.death-ahead");
+        }
+        nothingLater(kept, day.minusDays(1));
+        Rule rule = rulebook.inForce(kind.rule(), kept.unitPath(), LocalDate.now(clock));
+        Standing before = rows.on(kept.member(), day).orElse(null);
+        if (before == null || !rule.words("from").contains(before.name())) {
+            throw RuleViolation.at("kind", "members.status.order." + kind, day);
+        }
+        if (kind == StatusKind.RECOGNITION) {
+            probationOver(kept, day);
+        }
+        plannedEnd(kind, paper, rule);
+        if (kind.leaves()) {
+            notUnderway(kept);
+        }
+        if (rows.lastStay(kept.member()).filter(stay -> stay.until() == null).isEmpty()) {
+            throw RuleViolation.at("kind", "members.status.in-no-cell");
+        }
+        return before;
+    }
+
+    Standing makes(Kept kept, StatusKind kind, Standing before, LocalDate day) {
+        if (kind.makes() != null) {
+            return kind.makes();
+        }
+        LocalDate since = jdbc.sql(
+                        "select lower(valid) from members.standing where member_id = ? and valid @> cast(? as date)")
+                .param(kept.id())
+                .param(day)
+                .query(LocalDate.class)
+                .single();
+        return rows.on(kept.member(), since.minusDays(1))
+                .orElse(kept.officialOn() == null ? Standing.PROBATIONARY : Standing.OFFICIAL);
+    }
+
+    /** How the member stood on the eve of what is taken back. */
+    Standing counter(Kept kept, StatusDecisionId undone, LocalDate undoneFrom, boolean endedStay, StatusPaper paper) {
+        form(paper, false);
+        LocalDate day = paper.effectiveOn();
+        if (day.isBefore(undoneFrom)) {
+            throw RuleViolation.at("effectiveOn", "members.status.counter-before", undoneFrom);
+        }
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw RuleViolation.at("effectiveOn", "members.status.counter-ahead");
+        }
+        boolean already = jdbc.sql("select exists (select 1 from members.status_decision where undoes = ?)")
+                .param(undone.value())
+                .query(Boolean.class)
+                .single();
+        if (already) {
+            throw new RuleViolation("members.status.counter-twice");
+        }
+        nothingLater(kept, undoneFrom);
+        if (endedStay && gone(kept, day)) {
+            throw new RuleViolation("members.status.cell-gone");
+        }
+        return rows.on(kept.member(), undoneFrom.minusDays(1))
+                .orElseThrow(() -> new RuleViolation("members.status.counter-before", undoneFrom));
+    }
+
+    /** The words the register keeps of it, always in Vietnamese. */
+    String basis(String kind, StatusPaper paper) {
+        String what = messages.getMessage("members.status.kind." + kind, null, OFFICIAL);
+        if (paper.number().isEmpty() || paper.signedOn() == null) {
+            return what;
+        }
+        Object[] words = {what, paper.number(), DAY.format(paper.signedOn()), paper.issuer()};
+        return messages.getMessage("members.status.basis", words, OFFICIAL);
+    }
+
+    private void form(StatusPaper paper, boolean bare) {
+        required(paper.number(), "number", bare);
+        required(paper.issuer(), "issuer", bare);
+        if (paper.signedOn() == null && !bare) {
+            throw RuleViolation.at("signedOn", "members.status.missing");
+        }
+        if (paper.signedOn() != null && paper.signedOn().isAfter(LocalDate.now(clock))) {
+            throw RuleViolation.at("signedOn", "members.status.signed-ahead");
+        }
+        required(paper.reason(), "reason", true);
+    }
+
+    private static void required(String text, String field, boolean mayBeEmpty) {
+        if (text.isEmpty() && !mayBeEmpty) {
+            throw RuleViolation.at(field, "members.status.missing");
+        }
+        if (text.length() > LONGEST) {
+            throw RuleViolation.at(field, "members.status.long", LONGEST);
+        }
+    }
+
+    private void nothingLater(Kept kept, LocalDate day) {
+        rows.nextBeginning(kept.member(), day).ifPresent(later -> {
+            throw RuleViolation.at("effectiveOn", "members.status.later", later);
+        });
+    }
+
+    /** Who has been sent to another cell is sent no more before (s)he leaves the Party. */
+    private void notUnderway(Kept kept) {
+        boolean underway = jdbc.sql("""
+                select exists (select 1 from members.transfer where member_id = ? and state in ('DRAFTED', 'SENT'))
+                """).param(kept.id()).query(Boolean.class).single();
+        if (underway) {
+            throw RuleViolation.at("kind", "members.status.in-transfer");
+        }
+    }
+
+    private void probationOver(Kept kept, LocalDate day) {
+        int months = rulebook.inForce("probation.months", kept.unitPath(), LocalDate.now(clock))
+                .number("full");
+        LocalDate earliest = kept.joinedOn().plusMonths(months);
+        if (day.isBefore(earliest)) {
+            throw RuleViolation.at("effectiveOn", "members.status.probation", months, earliest);
+        }
+    }
+
+    private static void plannedEnd(StatusKind kind, StatusPaper paper, Rule rule) {
+        LocalDate until = paper.plannedUntil();
+        if (until == null) {
+            if (kind == StatusKind.SUSPENSION) {
+                throw RuleViolation.at("plannedUntil", "members.status.missing");
+            }
+            return;
+        }
+        if (!kind.forATime() || !until.isAfter(paper.effectiveOn())) {
+            throw RuleViolation.at("plannedUntil", "members.status.until");
+        }
+        if (kind == StatusKind.SUSPENSION) {
+            int days = rule.number("days") + rule.number("extension");
+            if (until.isAfter(paper.effectiveOn().plusDays(days))) {
+                throw RuleViolation.at(
+                        "plannedUntil", "members.status.suspended-long", rule.number("days"), rule.number("extension"));
+            }
+        }
+    }
+
+    private boolean gone(Kept kept, LocalDate day) {
+        return jdbc.sql("""
+                select not exists (select 1 from organisations.unit_version
+                                   where unit_id = ? and valid @> cast(? as date) and upper_inf(valid))
+                """)
+                .param(kept.unitId())
+                .param(day)
+                .query(Boolean.class)
+                .single();
+    }
+}
