@@ -235,6 +235,11 @@ public enum Field {
         return (ofPerson() || ofMember() || sql.startsWith("a.")) ? sql.substring(2) : "";
     }
 
+    /** Whether this field is kept in that column of person ({@code p}) or member ({@code m}). */
+    public boolean keptIn(String table, String column) {
+        return sql.equals(table + "." + column);
+    }
+
     /** The fields of the form, in order. */
     public static List<Field> ofTheForm() {
         return Arrays.stream(values()).filter(Field::typed).toList();

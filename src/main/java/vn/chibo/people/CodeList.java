@@ -1,5 +1,8 @@
 package vn.chibo.people;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The dated lists of {@code people.code}: what is usually written in a field of a person's file. */
 public enum CodeList {
     ETHNICITY,
@@ -8,6 +11,11 @@ public enum CodeList {
     GENERAL_EDUCATION,
     PROFESSIONAL_LEVEL,
     ACADEMIC_TITLE,
+    POLITICAL_THEORY,
     LANGUAGES,
-    IT_SKILL
+    IT_SKILL;
+
+    public static Optional<CodeList> named(String name) {
+        return Arrays.stream(values()).filter(list -> list.name().equals(name)).findFirst();
+    }
 }

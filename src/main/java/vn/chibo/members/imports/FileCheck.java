@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
 import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.people.Codes;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.NotFound;
 
@@ -22,12 +23,14 @@ public class FileCheck {
     private final Register register;
     private final Rulebook rulebook;
     private final Numbers numbers;
+    private final Codes codes;
     private final Clock clock;
 
-    FileCheck(Register register, Rulebook rulebook, Numbers numbers, Clock clock) {
+    FileCheck(Register register, Rulebook rulebook, Numbers numbers, Codes codes, Clock clock) {
         this.register = register;
         this.rulebook = rulebook;
         this.numbers = numbers;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -35,9 +38,10 @@ public class FileCheck {
     public List<CheckedRow> check(List<SheetRow> rows, UUID unit, String path) {
         LocalDate today = LocalDate.now(clock);
         var rules = new Regulations(rulebook, path);
+        var lists = new ListedWords(codes.all());
         List<RowReading> readings = new ArrayList<>();
         for (SheetRow row : rows) {
-            RowReading reading = new RowReading(row, rules, today).read();
+            RowReading reading = new RowReading(row, rules, lists, today).read();
             new RowRules(row, reading, rules, today).check();
             readings.add(reading);
         }
@@ -55,7 +59,8 @@ public class FileCheck {
     public CheckedRow checkKnown(SheetRow row, UUID unit, String path, UUID member) {
         LocalDate today = LocalDate.now(clock);
         var rules = new Regulations(rulebook, path);
-        RowReading reading = new RowReading(row, rules, today).read();
+        var lists = new ListedWords(codes.all());
+        RowReading reading = new RowReading(row, rules, lists, today).read();
         new RowRules(row, reading, rules, today).check();
         List<Known> register = this.register.under(path);
         Known known = register.stream()

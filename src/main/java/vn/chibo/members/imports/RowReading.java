@@ -16,13 +16,15 @@ import vn.chibo.rulebook.Rule;
 final class RowReading {
     private final SheetRow row;
     private final Regulations rules;
+    private final ListedWords lists;
     private final LocalDate today;
     final Map<Field, String> values = new EnumMap<>(Field.class);
     final List<Problem> problems = new ArrayList<>();
 
-    RowReading(SheetRow row, Regulations rules, LocalDate today) {
+    RowReading(SheetRow row, Regulations rules, ListedWords lists, LocalDate today) {
         this.row = row;
         this.rules = rules;
+        this.lists = lists;
         this.today = today;
     }
 
@@ -52,7 +54,8 @@ final class RowReading {
             case CODE -> code(field, text, plain);
             case FLAG -> values.put(field, plain.matches("|0|khong|false|no") ? "" : "x");
             case NOTE -> text(field, Plain.lines(cell.text()));
-            case TEXT, LISTED -> text(field, text);
+            case TEXT -> text(field, text);
+            case LISTED -> text(field, lists.of(field, text));
             case NUMBER -> {} // computed, never read
         }
     }
@@ -69,12 +72,13 @@ final class RowReading {
 
     private void code(Field field, String text, String plain) {
         switch (field) {
-            case SEX -> known(field, Codes.sex(plain), "sex");
-            case POLITICAL_THEORY -> known(field, Codes.theory(plain), "theory");
+            case SEX -> known(field, CodeWords.sex(plain), "sex");
+            case POLITICAL_THEORY -> known(field, CodeWords.theory(plain), "theory");
             case STANDING ->
                 known(
                         field,
-                        Codes.standing(plain).map(code -> code.map(Enum::name).orElse("")),
+                        CodeWords.standing(plain)
+                                .map(code -> code.map(Enum::name).orElse("")),
                         "standing");
             default -> known(field, Optional.of(text).filter(field.codes()::contains), "code");
         }

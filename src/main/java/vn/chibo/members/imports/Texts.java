@@ -15,7 +15,7 @@ public final class Texts {
         return DAY.format(day);
     }
 
-    /** Codes stay codes: the page has their words. */
+    /** CodeWords stay codes: the page has their words. */
     public static String of(Field field, String value) {
         if (value.isEmpty()) {
             return "";

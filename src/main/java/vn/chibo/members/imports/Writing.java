@@ -2,6 +2,7 @@ package vn.chibo.members.imports;
 
 import static vn.chibo.members.Field.*;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public class Writing {
     private final People records;
     private final KeepGrants grants;
     private final Periods periods;
+    private final Clock clock;
 
     Writing(
             BulkWriting bulk,
@@ -41,13 +43,15 @@ public class Writing {
             KeepPerson people,
             People records,
             KeepGrants grants,
-            Periods periods) {
+            Periods periods,
+            Clock clock) {
         this.bulk = bulk;
         this.newcomers = newcomers;
         this.people = people;
         this.records = records;
         this.grants = grants;
         this.periods = periods;
+        this.clock = clock;
     }
 
     /** Registers rows that are NEW, mends rows that are CHANGED; what happened, for the audit. */
@@ -88,6 +92,7 @@ public class Writing {
         if (rows.isEmpty()) {
             return List.of();
         }
+        bulk.tellMoment(clock);
         Map<PersonId, PersonData> bases =
                 records.of(actor, rows.stream().map(CheckedRow::person).toList());
         Map<UUID, Map<Field, String>> known = periods.recordedValues(path);

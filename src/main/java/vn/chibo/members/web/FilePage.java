@@ -9,9 +9,15 @@ import vn.chibo.ui.Page;
  * A member's file.
  *
  * @param opening null when one reads one's own
+ * @param history what was changed, newest first
  * @param openings who opened one's own file; empty for others
  */
-public record FilePage(MemberFile file, @Nullable UUID opening, String purpose, List<MemberFile.Opening> openings)
+public record FilePage(
+        MemberFile file,
+        @Nullable UUID opening,
+        String purpose,
+        List<MemberFile.Opening> openings,
+        List<FieldChange> history)
         implements Page {
     @Override
     public String template() {

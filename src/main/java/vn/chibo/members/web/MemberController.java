@@ -1,5 +1,6 @@
 package vn.chibo.members.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,12 +23,19 @@ import vn.chibo.ui.FormErrors;
 @Controller
 class MemberController {
     private final MemberFileQueries files;
+    private final MemberHistory history;
     private final OpenMemberFile open;
     private final HandOutAccount accounts;
     private final MessageSource messages;
 
-    MemberController(MemberFileQueries files, OpenMemberFile open, HandOutAccount accounts, MessageSource messages) {
+    MemberController(
+            MemberFileQueries files,
+            MemberHistory history,
+            OpenMemberFile open,
+            HandOutAccount accounts,
+            MessageSource messages) {
         this.files = files;
+        this.history = history;
         this.open = open;
         this.accounts = accounts;
         this.messages = messages;
@@ -35,7 +43,9 @@ class MemberController {
 
     @GetMapping("/members/me")
     FilePage own(Actor actor) {
-        return new FilePage(files.own(actor), null, "", files.openingsOfOwn(actor));
+        MemberFile file = files.own(actor);
+        return new FilePage(
+                file, null, "", files.openingsOfOwn(actor), history.of(actor, new MemberId(file.id()), null));
     }
 
     @GetMapping("/members/{id}")
@@ -58,7 +68,8 @@ class MemberController {
     @GetMapping("/members/{id}/openings/{opening}")
     FilePage file(Actor actor, @PathVariable MemberId id, @PathVariable OpeningId opening) {
         var opened = files.opened(actor, id, opening);
-        return new FilePage(opened.file(), opening.value(), opened.purpose(), java.util.List.of());
+        return new FilePage(
+                opened.file(), opening.value(), opened.purpose(), List.of(), history.of(actor, id, opening));
     }
 
     /** Shows one number, for the purpose the file was opened for unless another is given. */

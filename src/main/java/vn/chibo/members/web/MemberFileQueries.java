@@ -27,7 +27,7 @@ import vn.chibo.shared.UnitId;
 @ReadModel
 class MemberFileQueries {
     /** After a while the file is asked for anew, with its purpose. */
-    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+    static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final Access access;
