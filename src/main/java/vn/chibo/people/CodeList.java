@@ -13,7 +13,8 @@ public enum CodeList {
     ACADEMIC_TITLE,
     POLITICAL_THEORY,
     LANGUAGES,
-    IT_SKILL;
+    IT_SKILL,
+    AWARD;
 
     public static Optional<CodeList> named(String name) {
         return Arrays.stream(values()).filter(list -> list.name().equals(name)).findFirst();

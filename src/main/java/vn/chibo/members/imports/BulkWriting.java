@@ -2,9 +2,7 @@ package vn.chibo.members.imports;
 
 import static vn.chibo.members.Field.*;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -107,14 +105,6 @@ class BulkWriting {
                   and a.valid = (select x.valid from members.affiliation x where x.member_id = r.id
                                  order by lower(x.valid) desc limit 1)
                 """).param(json.writeValueAsString(stays(members))).update();
-    }
-
-    /** The history's trigger writes this moment, for the rest of the transaction. */
-    void tellMoment(Clock clock) {
-        jdbc.sql("select set_config('chibo.at', ?, true)")
-                .param(OffsetDateTime.now(clock).toString())
-                .query(String.class)
-                .single();
     }
 
     void standings(List<Membership> members) {

@@ -2,7 +2,6 @@ package vn.chibo.members.imports;
 
 import static vn.chibo.members.Field.*;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.chibo.members.MemberMended;
 import vn.chibo.members.MemberRegistered;
 import vn.chibo.members.imports.BulkWriting.Membership;
 import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.people.HistoryMoment;
 import vn.chibo.people.KeepPeople;
 import vn.chibo.people.KeepPerson;
 import vn.chibo.people.People;
@@ -35,7 +35,7 @@ public class Writing {
     private final People records;
     private final KeepGrants grants;
     private final Periods periods;
-    private final Clock clock;
+    private final HistoryMoment moment;
 
     Writing(
             BulkWriting bulk,
@@ -44,14 +44,14 @@ public class Writing {
             People records,
             KeepGrants grants,
             Periods periods,
-            Clock clock) {
+            HistoryMoment moment) {
         this.bulk = bulk;
         this.newcomers = newcomers;
         this.people = people;
         this.records = records;
         this.grants = grants;
         this.periods = periods;
-        this.clock = clock;
+        this.moment = moment;
     }
 
     /** Registers rows that are NEW, mends rows that are CHANGED; what happened, for the audit. */
@@ -92,7 +92,7 @@ public class Writing {
         if (rows.isEmpty()) {
             return List.of();
         }
-        bulk.tellMoment(clock);
+        moment.tell();
         Map<PersonId, PersonData> bases =
                 records.of(actor, rows.stream().map(CheckedRow::person).toList());
         Map<UUID, Map<Field, String>> known = periods.recordedValues(path);

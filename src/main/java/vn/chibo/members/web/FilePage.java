@@ -10,6 +10,7 @@ import vn.chibo.ui.Page;
  *
  * @param opening null when one reads one's own
  * @param history what was changed, newest first
+ * @param merits awards and discipline
  * @param openings who opened one's own file; empty for others
  */
 public record FilePage(
@@ -17,7 +18,8 @@ public record FilePage(
         @Nullable UUID opening,
         String purpose,
         List<MemberFile.Opening> openings,
-        List<FieldChange> history)
+        List<FieldChange> history,
+        Merits merits)
         implements Page {
     @Override
     public String template() {

@@ -24,6 +24,7 @@ import vn.chibo.ui.FormErrors;
 class MemberController {
     private final MemberFileQueries files;
     private final MemberHistory history;
+    private final MeritQueries merits;
     private final OpenMemberFile open;
     private final HandOutAccount accounts;
     private final MessageSource messages;
@@ -31,11 +32,13 @@ class MemberController {
     MemberController(
             MemberFileQueries files,
             MemberHistory history,
+            MeritQueries merits,
             OpenMemberFile open,
             HandOutAccount accounts,
             MessageSource messages) {
         this.files = files;
         this.history = history;
+        this.merits = merits;
         this.open = open;
         this.accounts = accounts;
         this.messages = messages;
@@ -45,7 +48,12 @@ class MemberController {
     FilePage own(Actor actor) {
         MemberFile file = files.own(actor);
         return new FilePage(
-                file, null, "", files.openingsOfOwn(actor), history.of(actor, new MemberId(file.id()), null));
+                file,
+                null,
+                "",
+                files.openingsOfOwn(actor),
+                history.of(actor, new MemberId(file.id()), null),
+                merits.of(actor, new MemberId(file.id())));
     }
 
     @GetMapping("/members/{id}")
@@ -69,7 +77,12 @@ class MemberController {
     FilePage file(Actor actor, @PathVariable MemberId id, @PathVariable OpeningId opening) {
         var opened = files.opened(actor, id, opening);
         return new FilePage(
-                opened.file(), opening.value(), opened.purpose(), List.of(), history.of(actor, id, opening));
+                opened.file(),
+                opening.value(),
+                opened.purpose(),
+                List.of(),
+                history.of(actor, id, opening),
+                merits.of(actor, id));
     }
 
     /** Shows one number, for the purpose the file was opened for unless another is given. */

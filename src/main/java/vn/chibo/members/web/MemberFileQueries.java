@@ -15,6 +15,7 @@ import vn.chibo.access.Access;
 import vn.chibo.members.Field;
 import vn.chibo.members.FilePart;
 import vn.chibo.members.MemberId;
+import vn.chibo.members.OpenedFile;
 import vn.chibo.members.OpeningId;
 import vn.chibo.people.IdentityNumbers;
 import vn.chibo.shared.Actor;
@@ -26,8 +27,7 @@ import vn.chibo.shared.UnitId;
 /** A member's file: what everybody who reads the register may see, what an opening shows, what the owner sees. */
 @ReadModel
 class MemberFileQueries {
-    /** After a while the file is asked for anew, with its purpose. */
-    static final Duration GOOD_FOR = Duration.ofMinutes(30);
+    static final Duration GOOD_FOR = OpenedFile.GOOD_FOR;
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -130,6 +130,11 @@ class MemberFileQueries {
         put(values, "OLD_IDENTITY_TAIL", row.getString("old_identity_tail"));
         if (numbersShown.contains(FilePart.CARD)) {
             put(values, "CARD_NUMBER", row.getString("card_number"));
+            put(values, "OLD_CARD", row.getString("old_card"));
+        }
+        put(values, "OLD_CARD_TAIL", tail(row.getString("old_card")));
+        if (numbersShown.contains(FilePart.CITIZEN) && row.getBytes("old_identity_cipher") != null) {
+            put(values, "OLD_IDENTITY", numbers.decrypt(row.getBytes("old_identity_cipher")));
         }
         if (numbersShown.contains(FilePart.CITIZEN) && row.getBytes("citizen_id_cipher") != null) {
             put(values, "CITIZEN_ID", numbers.decrypt(row.getBytes("citizen_id_cipher")));

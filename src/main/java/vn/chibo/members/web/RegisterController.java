@@ -51,7 +51,7 @@ class RegisterController {
     @GetMapping("/members/register")
     RegisterPage print(Actor actor) {
         return new RegisterPage(
-                unit(actor), LocalDate.now(clock), form7.headers(), form7.lines(register.whole(actor, "PRINT")));
+                unit(actor), LocalDate.now(clock), form7.headers(), form7.masked(register.whole(actor, "PRINT")));
     }
 
     /** A register too long for pages goes out as a sheet. */
