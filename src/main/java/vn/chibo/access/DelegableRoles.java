@@ -44,9 +44,11 @@ class DelegableRoles {
      * @param until first day without it; null while open
      */
     record Base(String source, Role role, @Nullable LocalDate until) {
-        /** A plain member's role comes with the membership and is nobody's to give. */
+        /** A plain member's role comes with the membership, an inspector is elected: neither is anybody's to give. */
         boolean covers(Role other) {
-            return other != Role.MEMBER && role.permissions().containsAll(other.permissions());
+            return other != Role.MEMBER
+                    && other != Role.INSPECTOR
+                    && role.permissions().containsAll(other.permissions());
         }
     }
 }

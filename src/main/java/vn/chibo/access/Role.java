@@ -28,6 +28,8 @@ public enum Role {
     COMMITTEE_MEMBER(EnumSet.of(READ_UNIT, READ_MEMBERS, PREPARE_MEETING, AGREE_AGENDA, TAKE_PART)),
     MEMBER(EnumSet.of(READ_UNIT, TAKE_PART)),
     UPPER_OFFICER(EnumSet.of(READ_UNIT, READ_MEMBERS, OPEN_MEMBER_FILE, PLAN_REORGANISATION, KEEP_RULES, READ_AUDIT)),
+    /** Of the inspection committee (ủy ban kiểm tra): reads files, for a purpose, and who did what; changes nothing. */
+    INSPECTOR(EnumSet.of(READ_UNIT, READ_MEMBERS, OPEN_MEMBER_FILE, READ_AUDIT)),
     ADMINISTRATOR(EnumSet.of(
             READ_UNIT,
             READ_MEMBERS,

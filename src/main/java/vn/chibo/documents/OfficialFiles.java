@@ -5,27 +5,27 @@ import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import vn.chibo.shared.Actor;
+import vn.chibo.shared.UnitId;
 
 /** Makes the DOCX and the PDF of an issued document and keeps them. */
 @Component
 class OfficialFiles {
-    private final StoreFile files;
+    private final KeptFiles files;
     private final DocxWriter docx;
     private final PdfWriter pdf;
 
-    OfficialFiles(StoreFile files, DocxWriter docx, PdfWriter pdf) {
+    OfficialFiles(KeptFiles files, DocxWriter docx, PdfWriter pdf) {
         this.files = files;
         this.docx = docx;
         this.pdf = pdf;
     }
 
     /** Both are drawn at once: whoever closes a meeting waits for the slower one only. */
-    void make(Actor actor, DocumentId id, PartyDocument issued, PageLayout layout) {
+    void make(UnitId unit, DocumentId id, PartyDocument issued, PageLayout layout) {
         var print = CompletableFuture.supplyAsync(() -> drawn(out -> pdf.write(issued, layout, out)));
         byte[] word = drawn(out -> docx.write(issued, layout, out));
-        files.store(actor, id, FileFormat.DOCX, name(issued, FileFormat.DOCX), word);
-        files.store(actor, id, FileFormat.PDF, name(issued, FileFormat.PDF), print.join());
+        files.keep(unit, id, FileFormat.DOCX, name(issued, FileFormat.DOCX), word);
+        files.keep(unit, id, FileFormat.PDF, name(issued, FileFormat.PDF), print.join());
     }
 
     private static byte[] drawn(Consumer<OutputStream> drawing) {

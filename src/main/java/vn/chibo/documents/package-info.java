@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Văn bản",
-        allowedDependencies = {"shared", "ui", "access", "organisations"})
+        allowedDependencies = {"shared", "ui", "access", "rulebook", "organisations"})
 @NullMarked
 package vn.chibo.documents;
 

@@ -72,6 +72,8 @@ final class AdminCommand {
                     .orderedStream()
                     .flatMap(greeting -> greeting.lines().stream())
                     .forEach(Words.OUT::println);
+        } catch (AdminRefused refused) {
+            throw LaunchFailure.because(refused);
         } catch (RuntimeException failure) {
             throw LaunchFailure.because(failure, "launch.failed", failure, log());
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * {@code demo|run|doctor|admin [--port N] [--data DIR]}; {@code --lan}, {@code --tls}, {@code --proxy ADDRESS} say who
- * reaches the pages, {@code --fresh} and {@code --today DATE} belong to the demo, {@code --account NAME} and
+ * reaches the pages, {@code --name HOST} by which name, {@code --fresh} and {@code --today DATE} belong to the demo, {@code --account NAME} and
  * {@code --new "FULL NAME"} to admin.
  */
 record CommandLine(
@@ -34,6 +34,7 @@ record CommandLine(
                 case "--lan" -> reach = reach.toLan();
                 case "--tls" -> reach = reach.withTls();
                 case "--proxy" -> reach = reach.behind(value(option, words));
+                case "--name" -> reach = reach.named(value(option, words));
                 case "--account" -> rescue = rescue.of(adminOnly(mode, option, words));
                 case "--new" -> rescue = rescue.named(adminOnly(mode, option, words));
                 case "--fresh" -> fresh = demoOnly(mode, option);

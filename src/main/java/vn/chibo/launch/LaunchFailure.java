@@ -18,6 +18,10 @@ final class LaunchFailure extends RuntimeException {
         return new LaunchFailure(REFUSED, Words.both(key, arguments));
     }
 
+    static LaunchFailure because(AdminRefused refused) {
+        return new LaunchFailure(REFUSED, refused.getMessage());
+    }
+
     static LaunchFailure because(Throwable cause, String key, Object... arguments) {
         LaunchFailure failure = because(key, arguments);
         failure.initCause(cause);

@@ -57,7 +57,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Database database = external ? ExternalDatabase.from(System.getenv()) : ownDatabase(opened);
         tellWhere(opened);
-        Tls tls = command.reach().tls() ? Tls.start(opened.path()) : null;
+        Tls tls = command.reach().tls() ? Tls.start(opened.path(), command.reach()::hosts) : null;
         context = startPages(opened, database, tls);
         sayWhere();
         context.getBeanProvider(Greeting.class)
@@ -73,9 +73,10 @@ public final class Launcher {
     private void sayWhere() {
         Words.OUT.println(address() + "/");
         if (command.reach().network()) {
-            for (String neighbour : HostNames.network()) {
-                Words.OUT.println(command.reach().scheme() + "://" + neighbour + ":" + command.port() + "/");
-            }
+            command.reach()
+                    .hosts()
+                    .addresses(command.reach().scheme(), command.port())
+                    .forEach(address -> Words.OUT.println(address + "/"));
         }
     }
 
@@ -125,7 +126,7 @@ public final class Launcher {
     private String[] properties(DataFolder opened, @Nullable Tls tls) {
         List<String> properties = new ArrayList<>();
         if (tls != null) {
-            properties.addAll(tls.properties(command.port()));
+            properties.addAll(tls.properties(command.reach().hosts(), command.port()));
         }
         properties.add("--server.port=" + command.port());
         properties.add("--chibo.address=" + address());

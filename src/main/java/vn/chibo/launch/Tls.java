@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +39,15 @@ final class Tls {
         this.clock = clock;
     }
 
-    static Tls start(Path data) {
+    /** @param hosts asked again while the program runs, since addresses change */
+    static Tls start(Path data, Supplier<HostNames> hosts) {
         Tls tls = new Tls(data, Clock.systemUTC());
         try {
-            tls.renewIfNeeded(HostNames.found());
+            tls.renewIfNeeded(hosts.get());
         } catch (IOException | GeneralSecurityException failure) {
             throw LaunchFailure.because(failure, "launch.tls.failed", data, failure);
         }
-        Thread.ofPlatform().daemon().name("tls-watch").start(tls::watch);
+        Thread.ofPlatform().daemon().name("tls-watch").start(() -> tls.watch(hosts));
         return tls;
     }
 
@@ -94,11 +96,9 @@ final class Tls {
         return named;
     }
 
-    List<String> properties(int port) {
+    List<String> properties(HostNames hosts, int port) {
         String file = server.toUri().toString();
-        List<String> addresses = HostNames.network().stream()
-                .map(address -> "https://" + address + ":" + port)
-                .toList();
+        List<String> addresses = hosts.addresses("https", port);
         return List.of(
                 "--server.ssl.bundle=web",
                 "--spring.ssl.bundle.pem.web.keystore.certificate=" + file,
@@ -108,11 +108,11 @@ final class Tls {
                 "--chibo.tls.addresses=" + String.join(",", addresses));
     }
 
-    private void watch() {
+    private void watch(Supplier<HostNames> hosts) {
         while (true) {
             try {
                 Thread.sleep(LOOK);
-                if (renewIfNeeded(HostNames.found())) {
+                if (renewIfNeeded(hosts.get())) {
                     LOG.info("a new server certificate was made");
                 }
             } catch (IOException | GeneralSecurityException failure) {

@@ -44,7 +44,7 @@ public class AnswerCheck {
     /** @param item the item that fulfils the check; null means "not this time", which needs the note */
     public void answer(Actor actor, MeetingId id, String code, @Nullable AgendaItemId item, String note) {
         Preparation meeting = preparations.changing(actor, id, Permission.PREPARE_MEETING);
-        Rule rule = rulebook.find(code, meeting.path(), meeting.day())
+        Rule rule = rulebook.find(code, meeting.path(), meeting.rulesDay())
                 .filter(found -> found.code().startsWith("check.")
                         && found.word("answer").equals("ITEM"))
                 .orElseThrow(NotFound::new);

@@ -7,15 +7,18 @@ import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
 
-/** Cancels a session that was not opened, with the reason. Its month is free again, the topics promised for it too. */
+/** Cancels a session that was not opened, with the reason. Its month is free again, the topics promised for it
+ * too, and nobody has to prepare for it. */
 @UseCase
 public class CancelMeeting {
     private final Preparations preparations;
+    private final PreparingTasks tasks;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    CancelMeeting(Preparations preparations, JdbcClient jdbc, ApplicationEventPublisher events) {
+    CancelMeeting(Preparations preparations, PreparingTasks tasks, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.preparations = preparations;
+        this.tasks = tasks;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -31,6 +34,7 @@ public class CancelMeeting {
         jdbc.sql("update meetings.next_topic set taken_into = null where taken_into = ?")
                 .param(id.value())
                 .update();
+        tasks.dropAll(actor, meeting, reason.strip());
         events.publishEvent(new MeetingCancelled(meeting.unit(), id.value(), reason.strip()));
     }
 }

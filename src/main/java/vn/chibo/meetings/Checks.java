@@ -43,7 +43,7 @@ public class Checks {
         Preparation meeting = preparations.required(id);
         access.require(actor, Permission.PREPARE_MEETING, meeting.unit());
         List<Rule> rules = Stream.of("check.", "meeting.")
-                .flatMap(family -> rulebook.family(family, meeting.path(), meeting.day()).stream())
+                .flatMap(family -> rulebook.family(family, meeting.path(), meeting.rulesDay()).stream())
                 .toList();
         var session = new CheckedSession(actor, meeting, programmes.asItStands(actor, id), LocalDate.now(clock), rules);
         return checks.stream().flatMap(check -> check.of(session).stream()).toList();

@@ -54,7 +54,7 @@ public class CiteRules {
                 conclusion.value(),
                 found.body(),
                 new MeetingId(sitting.id()),
-                rulebook.family("", sitting.path(), sitting.day(clock.getZone())),
+                rulebook.family("", sitting.path(), sitting.rulesDay(clock.getZone())),
                 cited(conclusion));
     }
 
@@ -62,7 +62,7 @@ public class CiteRules {
     public void cite(Actor actor, ConclusionId conclusion, Set<UUID> rules) {
         Found found = find(conclusion);
         Sitting sitting = sittings.noting(actor, new MeetingId(found.meetingId()));
-        Set<UUID> known = rulebook.family("", sitting.path(), sitting.day(clock.getZone())).stream()
+        Set<UUID> known = rulebook.family("", sitting.path(), sitting.rulesDay(clock.getZone())).stream()
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         known.addAll(cited(conclusion));

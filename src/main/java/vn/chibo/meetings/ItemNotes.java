@@ -55,7 +55,7 @@ public class ItemNotes {
     }
 
     private ItemNote recognition(Preparation meeting) {
-        Rule rule = rulebook.inForce("vote.recognition", meeting.path(), meeting.day());
+        Rule rule = rulebook.inForce("vote.recognition", meeting.path(), meeting.rulesDay());
         return ItemNote.of("meetings.note.recognition", rule.number("numerator"), rule.number("denominator"));
     }
 }

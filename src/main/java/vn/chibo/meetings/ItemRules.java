@@ -58,7 +58,7 @@ class ItemRules {
         if (comrade.standing() != Standing.PROBATIONARY) {
             throw RuleViolation.at("subject", "meetings.item.subject-official", comrade.fullName());
         }
-        Rule rule = rulebook.inForce("probation.months", meeting.path(), meeting.day());
+        Rule rule = rulebook.inForce("probation.months", meeting.path(), meeting.rulesDay());
         LocalDate full = comrade.joinedOn().plusMonths(rule.number("full"));
         if (rule.effect().equals("BLOCK") && meeting.day().isBefore(full)) {
             throw RuleViolation.at("subject", "meetings.item.probation-not-full", comrade.fullName(), full);

@@ -27,7 +27,7 @@ public class KeepLogistics {
     /** Things that are not on the rulebook's list are passed over. */
     public void keep(Actor actor, MeetingId id, Map<String, LogisticState> states) {
         Preparation meeting = preparations.changing(actor, id, Permission.PREPARE_MEETING);
-        List<String> things = rulebook.inForce("check.logistics", meeting.path(), meeting.day())
+        List<String> things = rulebook.inForce("check.logistics", meeting.path(), meeting.rulesDay())
                 .words("items");
         for (String thing : things) {
             if (states.containsKey(thing)) {

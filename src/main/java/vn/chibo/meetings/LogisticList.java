@@ -20,7 +20,7 @@ class LogisticList {
     }
 
     List<Logistic> of(Preparation meeting) {
-        return of(meeting.id(), rulebook.inForce("check.logistics", meeting.path(), meeting.day()));
+        return of(meeting.id(), rulebook.inForce("check.logistics", meeting.path(), meeting.rulesDay()));
     }
 
     List<Logistic> of(MeetingId meeting, Rule rule) {

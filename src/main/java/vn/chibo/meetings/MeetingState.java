@@ -14,6 +14,11 @@ public enum MeetingState {
         return this == DRAFT || this == WITH_COMMITTEE || this == PUBLISHED;
     }
 
+    /** Nothing about it can change any more. */
+    public boolean over() {
+        return this == CLOSED || this == CANCELLED;
+    }
+
     public boolean announced() {
         return this == PUBLISHED || this == OPEN || this == CLOSED;
     }

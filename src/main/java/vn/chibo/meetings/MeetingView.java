@@ -10,6 +10,7 @@ import vn.chibo.shared.UnitId;
 /**
  * A session as lists and headings show it.
  *
+ * @param rulesAsOf the day whose rules it keeps; null while it was never announced
  * @param agendaVersion the version last sent to the committee or announced; 0 before
  * @param agendaChanged the programme differs from that version
  * @param announcedVersion the version the members know; 0 before
@@ -25,6 +26,7 @@ public record MeetingView(
         boolean withThematic,
         YearMonth period,
         @Nullable OffsetDateTime startsAt,
+        @Nullable LocalDate rulesAsOf,
         String place,
         UUID chairId,
         @Nullable UUID recorderId,
@@ -37,6 +39,11 @@ public record MeetingView(
 
     public LocalDate day() {
         return startsAt == null ? period.atDay(1) : Preparations.day(startsAt);
+    }
+
+    /** The day whose rules it keeps: of its first announcement, or of a move on purpose; a draft asks those of its day. */
+    public LocalDate rulesDay() {
+        return rulesAsOf == null ? day() : rulesAsOf;
     }
 
     /** A version later than the one the members know is with the committee, or changed since. */

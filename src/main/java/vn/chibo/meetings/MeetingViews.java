@@ -20,7 +20,7 @@ import vn.chibo.ui.Finder;
 @ReadModel
 public class MeetingViews {
     private static final String SELECT = """
-            select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.place,
+            select m.id, m.unit_id, m.unit_path, m.state, m.kind, m.with_thematic, m.period, m.starts_at, m.rules_as_of, m.place,
                    m.chair_id, m.recorder_id, m.agenda_version, m.agenda_changed, m.state_reason, m.version,
                    (select coalesce(max(p.version), 0) from meetings.publication p where p.meeting_id = m.id) as announced,
                    coalesce((select p.to_superior from meetings.publication p where p.meeting_id = m.id
@@ -65,12 +65,25 @@ public class MeetingViews {
                 .toList();
     }
 
-    /** Announced sessions to come that cells right below sent to the unit acted for, the nearest first. */
-    public List<Below> sentFromBelow(Actor actor, OffsetDateTime now) {
+    /**
+     * Announced sessions to come that cells right below sent to the unit acted for, the nearest first. Where a comrade
+     * holding a post there is in charge of the cell today (phụ trách), that comrade is told and nobody else.
+     *
+     * @param everywhere whether the actor is told of cells that nobody is in charge of
+     */
+    public List<Below> sentFromBelow(Actor actor, OffsetDateTime now, boolean everywhere) {
         return jdbc.sql("select x.*, v.name from (" + SELECT + " where m.state = 'PUBLISHED') x" + """
                  join organisations.unit_version v on v.unit_id = x.unit_id and v.valid @> :today and v.parent_id = :unit
-                where x.to_superior and x.starts_at >= :now order by x.starts_at, x.id
+                left join lateral (
+                    select bool_or(c.person_id = :person) as mine from organisations.charge c
+                    where c.over_unit_id = x.unit_id and c.unit_id = :unit and c.valid @> :today
+                      and exists (select 1 from organisations.post o where o.person_id = c.person_id
+                                  and o.unit_id = :unit and o.held @> :today)) charge on true
+                where x.to_superior and x.starts_at >= :now and coalesce(charge.mine, :everywhere)
+                order by x.starts_at, x.id
                 """)
+                .param("person", actor.requiredPerson())
+                .param("everywhere", everywhere)
                 .param("today", Preparations.day(now))
                 .param("unit", actor.requiredUnit().value())
                 .param("now", now)
@@ -119,6 +132,7 @@ public class MeetingViews {
                 row.getBoolean("with_thematic"),
                 YearMonth.from(row.getObject("period", LocalDate.class)),
                 row.getObject("starts_at", OffsetDateTime.class),
+                row.getObject("rules_as_of", LocalDate.class),
                 row.getString("place"),
                 row.getObject("chair_id", UUID.class),
                 row.getObject("recorder_id", UUID.class),

@@ -34,7 +34,7 @@ public class OrderOfMeeting {
         Sitting sitting = sittings.required(meeting);
         sittings.requireReading(actor, sitting);
         return Stream.of(codes)
-                .map(code -> rulebook.inForce(code, sitting.path(), sitting.day(clock.getZone())))
+                .map(code -> rulebook.inForce(code, sitting.path(), sitting.rulesDay(clock.getZone())))
                 .toList();
     }
 }

@@ -17,14 +17,20 @@ record Preparation(
         MeetingState state,
         YearMonth period,
         @Nullable OffsetDateTime startsAt,
+        @Nullable LocalDate rulesAsOf,
         UUID chair,
         int agendaVersion,
         boolean agendaChanged,
         int version) {
 
-    /** Rules and rosters are asked for the day of the session, or while that is open for the period's first day. */
+    /** Rosters are asked for the day of the session, or while that is open for the period's first day. */
     LocalDate day() {
         return startsAt == null ? period.atDay(1) : Preparations.day(startsAt);
+    }
+
+    /** The day whose rules it keeps: of its first announcement, or of a move on purpose; a draft asks those of its day. */
+    LocalDate rulesDay() {
+        return rulesAsOf == null ? day() : rulesAsOf;
     }
 
     Preparation open() {

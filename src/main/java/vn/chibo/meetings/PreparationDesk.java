@@ -115,7 +115,7 @@ class PreparationDesk implements Desk {
     }
 
     private LocalDate before(MeetingView meeting, String rule) {
-        int days = rulebook.find(rule, meeting.unitPath(), meeting.day())
+        int days = rulebook.find(rule, meeting.unitPath(), meeting.rulesDay())
                 .map(found -> found.number("min"))
                 .orElse(0);
         return meeting.day().minusDays(days);

@@ -20,7 +20,7 @@ import vn.chibo.shared.UnitId;
 class Preparations {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String SELECT = """
-            select id, unit_id, unit_path, state, period, starts_at, chair_id, agenda_version, agenda_changed, version
+            select id, unit_id, unit_path, state, period, starts_at, rules_as_of, chair_id, agenda_version, agenda_changed, version
             from meetings.meeting where id = ?
             """;
 
@@ -84,6 +84,7 @@ class Preparations {
                 MeetingState.valueOf(row.getString("state")),
                 YearMonth.from(row.getObject("period", LocalDate.class)),
                 row.getObject("starts_at", OffsetDateTime.class),
+                row.getObject("rules_as_of", LocalDate.class),
                 row.getObject("chair_id", UUID.class),
                 row.getInt("agenda_version"),
                 row.getBoolean("agenda_changed"),

@@ -57,13 +57,19 @@ class Publications {
         }
         jdbc.sql("""
                 update meetings.meeting set state = 'PUBLISHED', agenda_version = ?, agenda_changed = false,
-                    version = version + 1 where id = ?
-                """).param(version).param(meeting.id().value()).update();
+                    rules_as_of = coalesce(rules_as_of, ?), version = version + 1
+                where id = ?
+                """)
+                .param(version)
+                .param(Preparations.day(sending.at()))
+                .param(meeting.id().value())
+                .update();
         return version;
     }
 
     void announced(Actor actor, Preparation meeting, Programme programme, int version, int told, Sending sending) {
         preparing.assign(actor, meeting, programme, version);
+        preparing.dropTakenOut(actor, meeting, version);
         events.publishEvent(new AgendaPublished(
                 meeting.unit(), meeting.id().value(), version, told, sending.reason(), sending.toSuperior()));
     }

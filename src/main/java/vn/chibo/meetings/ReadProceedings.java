@@ -48,7 +48,7 @@ public class ReadProceedings {
 
     private Proceedings read(Sitting sitting) {
         LocalDate day = sitting.day(clock.getZone());
-        var definite = rulebook.inForce(Vagueness.RULE, sitting.path(), day);
+        var definite = rulebook.inForce(Vagueness.RULE, sitting.path(), sitting.rulesDay(clock.getZone()));
         return rows.read(sitting, day, definite);
     }
 }

@@ -15,14 +15,20 @@ record Sitting(
         MeetingState state,
         LocalDate period,
         @Nullable OffsetDateTime startsAt,
+        @Nullable LocalDate rulesAsOf,
         UUID chair,
         UUID chairPerson,
         @Nullable UUID recorder,
         @Nullable UUID recorderPerson) {
 
-    /** The day it is held; votes, standings and rules are taken at this day. */
+    /** The day it is held; votes and standings are taken at this day. */
     LocalDate day(ZoneId zone) {
         return startsAt == null ? period : startsAt.atZoneSameInstant(zone).toLocalDate();
+    }
+
+    /** The day whose rules it keeps: of its first announcement, or of a move on purpose; a draft asks those of its day. */
+    LocalDate rulesDay(ZoneId zone) {
+        return rulesAsOf == null ? day(zone) : rulesAsOf;
     }
 
     boolean isChair(@Nullable UUID person) {

@@ -22,7 +22,7 @@ import vn.chibo.shared.UnitId;
 @Component
 class Sittings {
     private static final String MEETING = """
-            select m.id, m.unit_id, m.unit_path, m.state, m.period, m.starts_at, m.chair_id, c.person_id as chair_person,
+            select m.id, m.unit_id, m.unit_path, m.state, m.period, m.starts_at, m.rules_as_of, m.chair_id, c.person_id as chair_person,
                    m.recorder_id, r.person_id as recorder_person
             from meetings.meeting m
             join members.member c on c.id = m.chair_id
@@ -133,6 +133,7 @@ class Sittings {
                 MeetingState.valueOf(row.getString("state")),
                 row.getObject("period", LocalDate.class),
                 row.getObject("starts_at", OffsetDateTime.class),
+                row.getObject("rules_as_of", LocalDate.class),
                 row.getObject("chair_id", UUID.class),
                 row.getObject("chair_person", UUID.class),
                 row.getObject("recorder_id", UUID.class),

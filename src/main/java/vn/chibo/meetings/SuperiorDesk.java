@@ -10,8 +10,9 @@ import vn.chibo.ui.Desk;
 import vn.chibo.ui.Waiting;
 
 /**
- * Tells those who follow cells from the superior committee which announced sessions were sent to them. Who keeps the
- * tree and the accounts only, and may not open a comrade's file, is not told of sessions either.
+ * Tells who is in charge of a cell at the superior committee, or else all who follow cells there, which announced
+ * sessions were sent to them. Who keeps the tree and the accounts only, and may not open a comrade's file, is told of no
+ * sessions either unless put in charge.
  */
 @ReadModel
 class SuperiorDesk implements Desk {
@@ -25,10 +26,10 @@ class SuperiorDesk implements Desk {
 
     @Override
     public List<Waiting> waiting(Actor actor) {
-        if (actor.unit() == null || !actor.can(Permission.OPEN_MEMBER_FILE)) {
+        if (actor.unit() == null || !actor.can(Permission.READ_MEMBERS)) {
             return List.of();
         }
-        return meetings.sentFromBelow(actor, OffsetDateTime.now(clock)).stream()
+        return meetings.sentFromBelow(actor, OffsetDateTime.now(clock), actor.can(Permission.OPEN_MEMBER_FILE)).stream()
                 .map(SuperiorDesk::line)
                 .toList();
     }

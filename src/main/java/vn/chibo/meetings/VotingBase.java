@@ -16,7 +16,7 @@ import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
 
-/** Takes the base of a vote from the register and the presence at that moment, by the rule in force that day. */
+/** Takes the base of a vote from the register and the presence at that moment, by the rule the meeting keeps. */
 @Component
 class VotingBase {
     private static final String RECOGNITION = "vote.recognition";
@@ -49,7 +49,7 @@ class VotingBase {
 
     /** The rule for a code that is voted by hands; any other code is refused at its field. */
     Rule rule(Sitting sitting, String code) {
-        return rulebook.find(code, sitting.path(), day(sitting))
+        return rulebook.find(code, sitting.path(), sitting.rulesDay(clock.getZone()))
                 .filter(rule -> code.startsWith("vote.") && rule.value().containsKey("numerator"))
                 .orElseThrow(() -> RuleViolation.at("rule", "meetings.live.unknown-choice"));
     }
@@ -64,7 +64,7 @@ class VotingBase {
                 .filter(line -> line.standing() == Standing.PROBATIONARY)
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("subject", "meetings.vote.choose-probationary"));
-        Rule probation = rulebook.inForce(PROBATION, sitting.path(), day(sitting));
+        Rule probation = rulebook.inForce(PROBATION, sitting.path(), sitting.rulesDay(clock.getZone()));
         LocalDate ripe = Probation.completeOn(comrade.joinedOn(), probation.number("full"));
         if (probation.effect().equals("BLOCK") && day(sitting).isBefore(ripe)) {
             throw RuleViolation.at("subject", "meetings.vote.probation", comrade.fullName(), ripe);

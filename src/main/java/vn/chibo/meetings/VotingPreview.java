@@ -27,7 +27,7 @@ public class VotingPreview {
         Sitting sitting = sittings.required(meeting);
         sittings.requireReading(actor, sitting);
         var moment = OffsetDateTime.now(clock);
-        return rulebook.family("vote.", sitting.path(), sitting.day(clock.getZone())).stream()
+        return rulebook.family("vote.", sitting.path(), sitting.rulesDay(clock.getZone())).stream()
                 .filter(rule -> rule.value().containsKey("numerator"))
                 .map(rule -> new Line(rule, base.at(actor, sitting, rule, moment)))
                 .toList();

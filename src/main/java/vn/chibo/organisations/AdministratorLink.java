@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.TheProgram;
+import vn.chibo.launch.AdminRefused;
 import vn.chibo.launch.Greeting;
 import vn.chibo.shared.RuleViolation;
 
@@ -37,7 +38,7 @@ class AdministratorLink implements Greeting {
         try {
             return account.isBlank() ? administrators() : link();
         } catch (RuleViolation refused) {
-            return both(refused.key(), refused.arguments());
+            throw new AdminRefused(both(refused.key(), refused.arguments()));
         }
     }
 

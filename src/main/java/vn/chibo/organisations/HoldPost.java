@@ -69,6 +69,11 @@ public class HoldPost {
 
     /** @param until first day without the post */
     public void end(Actor actor, PostId post, LocalDate until) {
+        end(actor, post, until, "");
+    }
+
+    /** @param basis why it ends; empty leaves what is on record */
+    public void end(Actor actor, PostId post, LocalDate until, String basis) {
         var held = jdbc.sql(
                         "select unit_id, person_id, kind, lower(held) as from_day, upper(held) as until_day from organisations.post where id = ?")
                 .param(post.value())
@@ -80,11 +85,16 @@ public class HoldPost {
         if (!until.isAfter(held.fromDay())) {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
-        constraints.keep(
-                WORDS, () -> jdbc.sql("""
-                        update organisations.post set held = daterange(lower(held), ?), version = version + 1
-                        where id = ?
-                        """).param(until).param(post.value()).update());
+        constraints.keep(WORDS, () -> jdbc.sql("""
+                        update organisations.post
+                        set held = daterange(lower(held), :until), end_basis = coalesce(nullif(:basis, ''), end_basis),
+                            version = version + 1
+                        where id = :post
+                        """)
+                .param("until", until)
+                .param("basis", basis.strip())
+                .param("post", post.value())
+                .update());
         PostKind.valueOf(held.kind())
                 .role()
                 .ifPresent(role ->

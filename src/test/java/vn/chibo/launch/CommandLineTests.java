@@ -47,6 +47,15 @@ class CommandLineTests {
     }
 
     @Test
+    void aNameGivenToTheMachineIsToldBeforeItsOwn() {
+        assertThat(CommandLine.parse("run", "--tls", "--name", "Chibo.local")
+                        .reach()
+                        .hosts()
+                        .names())
+                .startsWith("localhost", "chibo.local");
+    }
+
+    @Test
     void readsWhoIsToBeLetInAgain() {
         Rescue rescue = CommandLine.parse("admin", "--new", "Lê Thị Hà", "--account", "ha.lt")
                 .rescue();
@@ -69,7 +78,10 @@ class CommandLineTests {
                 "run twice",
                 "run --account an.tv",
                 "run --proxy",
-                "run --proxy proxy.example"
+                "run --proxy proxy.example",
+                "run --name",
+                "run --name 192.168.1.5",
+                "run --name chi_bo"
             })
     void refusesWhatItDoesNotUnderstand(String line) {
         LaunchFailure failure = catchThrowableOfType(LaunchFailure.class, () -> CommandLine.parse(line.split(" ")));

@@ -30,7 +30,8 @@ class EncryptedRunTests {
     @Test
     void whoTrustsTheAuthorityReachesThePagesAndAdminAnswersBesideThem() throws Exception {
         int port = Ports.free();
-        Process program = start("run", "--tls", "--port", Integer.toString(port), "--data", data.toString());
+        Process program = start(
+                "run", "--tls", "--name", "chibo.local", "--port", Integer.toString(port), "--data", data.toString());
         try {
             String address = "https://localhost:" + port;
             awaitLine(program, address + "/first-account?link=");
@@ -39,6 +40,12 @@ class EncryptedRunTests {
             assertThat(get(authority, address + "/install/authority.crt").body())
                     .isEqualTo(authority.getEncoded());
             assertThat(get(authority, address + "/install").statusCode()).isEqualTo(302);
+            assertThat(Pem.certificate(Files.readString(data.resolve("tls/server.pem")))
+                            .getSubjectAlternativeNames())
+                    .extracting(name -> String.valueOf(name.get(1)))
+                    .contains("chibo.local");
+            assertThat(refused(start("admin", "--data", data.toString(), "--account", "khong.co")))
+                    .contains("khong.co");
             assertThat(said(start("admin", "--data", data.toString())))
                     .contains("./chibo admin --new")
                     .doesNotContain("--data");
@@ -46,8 +53,9 @@ class EncryptedRunTests {
             program.destroy();
             assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
-        assertThat(said(start("admin", "--data", data.toString(), "--new", "Lê Thị Hà", "--account", "ha.lt")))
-                .contains("./chibo run", data.toString());
+        assertThat(refused(start("admin", "--data", data.toString(), "--new", "Lê Thị Hà", "--account", "ha.lt")))
+                .contains("./chibo run");
+        assertThat(said(start("admin", "--data", data.toString()))).contains(data.toString());
     }
 
     private static HttpResponse<byte[]> get(X509Certificate trusted, String address) throws Exception {
@@ -79,6 +87,12 @@ class EncryptedRunTests {
     private static String said(Process program) throws Exception {
         String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(program.waitFor()).as(said).isZero();
+        return said;
+    }
+
+    private static String refused(Process program) throws Exception {
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(program.waitFor()).as(said).isEqualTo(LaunchFailure.REFUSED);
         return said;
     }
 

@@ -1,6 +1,7 @@
 package vn.chibo.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
+import vn.chibo.launch.AdminRefused;
 import vn.chibo.world.World;
 
 /** What ./chibo admin prints, and what its links open. */
@@ -57,13 +59,17 @@ class RescueTests {
         var lines = said("moi.qt", "Người Quản Trị Mới");
         setPassword(lines.getLast());
         assertThat(signIn("moi.qt", "mot cau that dai")).isEqualTo("/");
-        assertThat(said("moi.qt", "Người Khác").getFirst()).contains("đã có người dùng");
+        assertThatExceptionOfType(AdminRefused.class)
+                .isThrownBy(() -> said("moi.qt", "Người Khác"))
+                .withMessageContaining("đã có người dùng");
     }
 
     @Test
     void othersAreRecoveredByTwoOfficers() {
         var an = world.cell("Chi bộ Một").secretary("Trần Văn An");
-        assertThat(said(an.username(), "").getFirst()).contains("Không có người quản trị nào");
+        assertThatExceptionOfType(AdminRefused.class)
+                .isThrownBy(() -> said(an.username(), ""))
+                .withMessageContaining("Không có người quản trị nào");
         assertThat(signIn(an.username(), World.PASSWORD)).isEqualTo("/");
     }
 

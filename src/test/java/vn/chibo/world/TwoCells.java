@@ -2,6 +2,7 @@ package vn.chibo.world;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,7 @@ public class TwoCells {
     private final World world;
     private final DraftDecision decisions;
     private final PlanOperations operations;
+    private final FilesOfACell files;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -95,7 +97,8 @@ public class TwoCells {
             Clock clock,
             World world,
             DraftDecision decisions,
-            PlanOperations operations) {
+            PlanOperations operations,
+            FilesOfACell files) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -117,6 +120,7 @@ public class TwoCells {
         this.world = world;
         this.decisions = decisions;
         this.operations = operations;
+        this.files = files;
     }
 
     public void build() {
@@ -173,6 +177,7 @@ public class TwoCells {
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
         organise(b.cell().id, quyen);
+        files.build(b.chair(), quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
@@ -196,6 +201,7 @@ public class TwoCells {
                 "deputy", a.cell().deputy("Phó Bí Thư"),
                 "committee member", a.cell().committeeMember("Chi Ủy Viên"),
                 "probationary", a.cell().probationary("Người Dự Bị", LocalDate.of(2026, 3, 1)),
+                "inspector above", world.inspector(a.cell().parent, "Ủy Viên Kiểm Tra"),
                 "officer above", world.officer(a.cell().parent, "Cán Bộ Theo Dõi"),
                 "secretary above", world.secretary(a.cell().parent, "Bí Thư Cấp Trên"),
                 "administrator above", world.administrator(a.cell().parent, "Quản Trị Cấp Trên"));
@@ -215,7 +221,8 @@ public class TwoCells {
 
     /** Every id that belongs to cell B, of whatever kind. */
     public List<UUID> idsOfB() {
-        return owner.queryForList("""
+        var ids = new ArrayList<>(files.idsOf(b.cell().id.value()));
+        ids.addAll(owner.queryForList("""
                 with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
                 select id from u
                 union select id from people.person where unit_id = (select id from u)
@@ -241,12 +248,14 @@ public class TwoCells {
                 union select id from meetings.next_topic where meeting_id in (select id from m)
                 union select id from organisations.decision where id = ?
                 union select id from organisations.operation where decision_id = ?
-                """, UUID.class, b.cell().id.value(), decision.value(), decision.value());
+                """, UUID.class, b.cell().id.value(), decision.value(), decision.value()));
+        return ids;
     }
 
     /** One id of each kind, for those who are many. */
     public List<UUID> oneOfEachKindOfB() {
-        return owner.queryForList("""
+        var ids = new ArrayList<>(files.idsOf(b.cell().id.value()));
+        ids.addAll(owner.queryForList("""
                 with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
                 select id from u
                 union all (select id from people.person where unit_id = (select id from u) limit 1)
@@ -262,6 +271,7 @@ public class TwoCells {
                 union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
                 union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)
                 union all select ?
-                """, UUID.class, b.cell().id.value(), decision.value());
+                """, UUID.class, b.cell().id.value(), decision.value()));
+        return ids;
     }
 }

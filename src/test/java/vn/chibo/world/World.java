@@ -87,6 +87,11 @@ public class World {
         return somebody(committee, name, PostKind.OFFICER, null);
     }
 
+    /** A member of a committee's inspection committee (ủy ban kiểm tra). */
+    public Someone inspector(UnitId committee, String name) {
+        return somebody(committee, name, PostKind.INSPECTION_MEMBER, null);
+    }
+
     /** Secretary of a committee, without being a member of it. */
     public Someone secretary(UnitId committee, String name) {
         return somebody(committee, name, PostKind.SECRETARY, null);

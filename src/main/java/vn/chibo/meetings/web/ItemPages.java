@@ -32,7 +32,7 @@ class ItemPages {
 
     ItemPage fresh(Actor actor, MeetingId id, AgendaPart part) {
         MeetingView meeting = meetings.preparing(actor, id);
-        int minutes = rulebook.inForce("agenda.minutes", meeting.unitPath(), meeting.day())
+        int minutes = rulebook.inForce("agenda.minutes", meeting.unitPath(), meeting.rulesDay())
                 .number(part.name());
         return page(actor, meeting, null, ItemForm.fresh(part, minutes), FormErrors.none(), "");
     }

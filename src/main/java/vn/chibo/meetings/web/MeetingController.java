@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.meetings.AnswerNotice;
+import vn.chibo.meetings.FollowNewRules;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.RecordAnswer;
 import vn.chibo.meetings.SeeNotice;
@@ -22,8 +23,11 @@ class MeetingController {
     private final SeeNotice see;
     private final AnswerNotice answer;
     private final RecordAnswer record;
+    private final FollowNewRules rules;
 
-    MeetingController(MeetingPages pages, SeeNotice see, AnswerNotice answer, RecordAnswer record) {
+    MeetingController(
+            MeetingPages pages, SeeNotice see, AnswerNotice answer, RecordAnswer record, FollowNewRules rules) {
+        this.rules = rules;
         this.pages = pages;
         this.see = see;
         this.record = record;
@@ -60,6 +64,18 @@ class MeetingController {
             return "redirect:/meetings/" + id.value();
         } catch (RuleViolation violation) {
             return pages.refused(actor, id, violation, reason);
+        }
+    }
+
+    /** From the rules of its announcement to those of today. */
+    @PostMapping("/meetings/{id}/newer-rules")
+    Object followNewRules(Actor actor, @PathVariable MeetingId id, RedirectAttributes redirect) {
+        try {
+            rules.follow(actor, id);
+            Flash.say(redirect, "meetings.flash.rules");
+            return "redirect:/meetings/" + id.value();
+        } catch (RuleViolation violation) {
+            return pages.refused(actor, id, violation, "");
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chibo.meetings.AgendaItemId;
 import vn.chibo.meetings.Announcements;
 import vn.chibo.meetings.AnswerSheet;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.MeetingViews;
+import vn.chibo.meetings.NewerRules;
 import vn.chibo.meetings.Programmes;
 import vn.chibo.meetings.SpeakingList;
 import vn.chibo.rulebook.Rule;
@@ -27,6 +29,7 @@ class MeetingPages {
     private final SpeakingList speaking;
     private final RecordForms records;
     private final PreparationPages preparation;
+    private final NewerRules newer;
     private final Rulebook rulebook;
 
     MeetingPages(
@@ -37,6 +40,7 @@ class MeetingPages {
             SpeakingList speaking,
             RecordForms records,
             PreparationPages preparation,
+            NewerRules newer,
             Rulebook rulebook) {
         this.meetings = meetings;
         this.announcements = announcements;
@@ -45,6 +49,7 @@ class MeetingPages {
         this.speaking = speaking;
         this.records = records;
         this.preparation = preparation;
+        this.newer = newer;
         this.rulebook = rulebook;
     }
 
@@ -69,13 +74,16 @@ class MeetingPages {
     }
 
     private NoticePage notice(Actor actor, MeetingView meeting, Refusal refusal) {
+        Optional<SpeakingList.Floor> floor = speaking.floor(actor, meeting.id());
         return new NoticePage(
                 meeting,
                 announcements.latest(actor, meeting.id()).orElse(null),
                 answers.own(actor, meeting.id()),
-                speaking.floor(actor, meeting.id()).orElse(null),
+                floor.orElse(null),
+                floor.map(on -> speaking.of(actor, new AgendaItemId(on.item()))).orElse(List.of()),
                 records.of(actor, meeting, refusal),
                 order(meeting),
+                newer.of(actor, meeting),
                 refusal.errors(),
                 refusal.typed());
     }
@@ -90,7 +98,7 @@ class MeetingPages {
 
     private List<Rule> order(MeetingView meeting) {
         return Stream.of("meeting.order", "meeting.principles")
-                .map(code -> rulebook.find(code, meeting.unitPath(), meeting.day()))
+                .map(code -> rulebook.find(code, meeting.unitPath(), meeting.rulesDay()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -83,7 +83,7 @@ class PlanPages {
                 editing,
                 form,
                 options.comrades(actor, meeting.unit(), meeting.day()),
-                rulebook.inForce("assignment.circumstances", meeting.unitPath(), meeting.day()),
+                rulebook.inForce("assignment.circumstances", meeting.unitPath(), meeting.rulesDay()),
                 errors,
                 changed);
     }

@@ -14,6 +14,7 @@ import vn.chibo.meetings.Logistic;
 import vn.chibo.meetings.MeetingState;
 import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.Programme;
+import vn.chibo.rulebook.Rule;
 import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 
@@ -24,6 +25,7 @@ public record PreparationPage(
         Map<UUID, ItemNote> notes,
         List<Check> checks,
         List<Logistic> logistics,
+        List<Rule> newer,
         Agreement.Round round,
         RecordForm recording,
         Optional<AnswerSheet.Line> ownNotice,

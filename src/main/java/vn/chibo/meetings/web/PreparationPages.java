@@ -9,6 +9,7 @@ import vn.chibo.meetings.Checks;
 import vn.chibo.meetings.ItemNotes;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.meetings.MeetingView;
+import vn.chibo.meetings.NewerRules;
 import vn.chibo.meetings.Programmes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
@@ -19,6 +20,7 @@ class PreparationPages {
     private final Programmes programmes;
     private final ItemNotes notes;
     private final Checks checks;
+    private final NewerRules newer;
     private final Agreement agreement;
     private final AnswerSheet answers;
     private final RecordForms records;
@@ -28,6 +30,7 @@ class PreparationPages {
             Programmes programmes,
             ItemNotes notes,
             Checks checks,
+            NewerRules newer,
             Agreement agreement,
             AnswerSheet answers,
             RecordForms records,
@@ -35,6 +38,7 @@ class PreparationPages {
         this.programmes = programmes;
         this.notes = notes;
         this.checks = checks;
+        this.newer = newer;
         this.agreement = agreement;
         this.answers = answers;
         this.records = records;
@@ -49,6 +53,7 @@ class PreparationPages {
                 notes.of(actor, id),
                 checks.of(actor, id),
                 checks.logistics(actor, id),
+                newer.of(actor, meeting),
                 agreement.of(actor, id),
                 records.of(actor, meeting, refusal),
                 answers.own(actor, id),

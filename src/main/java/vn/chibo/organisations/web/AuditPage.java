@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.chibo.ui.Page;
@@ -79,8 +80,14 @@ public record AuditPage(
             String unit,
             String about,
             String detail,
+            UUID subject,
             Map<String, Object> before,
             Map<String, Object> after) {
+
+        /** Old and new values of a comrade's record: they stand in the file, which is opened for a purpose. */
+        public boolean personal() {
+            return action.startsWith("members.") && !after.isEmpty();
+        }
 
         public List<String> changes(Ui ui) {
             return AuditWords.changes(Say.on(ui), this);

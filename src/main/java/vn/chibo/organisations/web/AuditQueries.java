@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -55,7 +56,7 @@ class AuditQueries {
                         order by v.valid desc limit 1) as unit_name, coalesce(s.full_name, '') as about,
                        coalesce(e.facts ->> 'name', e.facts ->> 'username', e.facts ->> 'title', e.facts ->> 'purpose',
                                 e.facts ->> 'source', '') as detail,
-                       coalesce(e.facts -> 'before', '{}') as before, coalesce(e.facts -> 'after', '{}') as after
+                       e.subject, coalesce(e.facts -> 'before', '{}') as before, coalesce(e.facts -> 'after', '{}') as after
                 from audit.entry e
                 left join people.person p on p.id = e.person_id
                 left join people.person s on s.id::text = e.facts ->> 'person'
@@ -95,6 +96,7 @@ class AuditQueries {
                 row.getString("unit_name"),
                 row.getString("about"),
                 row.getString("detail"),
+                row.getObject("subject", UUID.class),
                 parts(row.getString("before")),
                 parts(row.getString("after")));
     }

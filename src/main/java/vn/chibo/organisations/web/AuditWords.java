@@ -29,13 +29,14 @@ final class AuditWords {
         return parts.isEmpty() ? what : what + ": " + String.join(" · ", parts);
     }
 
+    /** Of a comrade's record the fields alone: the values are personal and stand behind an opening of the file. */
     static List<String> changes(Say say, AuditPage.Entry entry) {
         Set<String> names = new TreeSet<>(entry.before().keySet());
         names.addAll(entry.after().keySet());
         return names.stream()
                 .filter(name ->
                         !Objects.equals(entry.before().get(name), entry.after().get(name)))
-                .map(name -> change(say, entry, name))
+                .map(name -> entry.personal() ? part(say, entry, name) : change(say, entry, name))
                 .toList();
     }
 

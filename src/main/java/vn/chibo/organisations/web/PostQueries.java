@@ -81,6 +81,23 @@ class PostQueries {
                 .list();
     }
 
+    /** The unit's own people and those of the units below it. */
+    List<UnitPage.Somebody> people(Actor actor, UnitId unit) {
+        requireKept(actor, unit);
+        return jdbc.sql("""
+                select p.id, p.full_name, p.occupation
+                from people.person p join organisations.unit u on u.id = :unit and starts_with(p.unit_path, u.path)
+                order by p.given_name, p.full_name collate shared.vietnamese limit :most
+                """)
+                .param("unit", unit.value())
+                .param("most", OFFERED)
+                .query((row, number) -> new UnitPage.Somebody(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("full_name"),
+                        row.getString("occupation")))
+                .list();
+    }
+
     PersonId person(Actor actor, String id) {
         return jdbc.sql("select id from people.person where id::text = ?")
                 .param(id)
@@ -93,7 +110,7 @@ class PostQueries {
     PostEndPage ending(Actor actor, PostId post, String until, @Nullable RuleViolation violation) {
         PostEndPage page = jdbc.sql("""
                 select o.id, o.unit_id, p.full_name, o.kind, lower(o.held) as from_day, upper(o.held) as until_day,
-                       o.basis, %s as unit_name, %s as cell
+                       o.basis, o.end_basis, %s as unit_name, %s as cell
                 from organisations.post o join people.person p on p.id = o.person_id
                 join organisations.unit u on u.id = o.unit_id
                 where o.id = ?
@@ -109,7 +126,8 @@ class PostQueries {
                                 PostKind.valueOf(row.getString("kind")),
                                 row.getDate("from_day").toLocalDate(),
                                 UnitQueries.day(row, "until_day"),
-                                row.getString("basis")),
+                                row.getString("basis"),
+                                row.getString("end_basis")),
                         until,
                         violation))
                 .optional()

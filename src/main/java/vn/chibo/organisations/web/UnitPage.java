@@ -80,7 +80,8 @@ public record UnitPage(
             PostKind kind,
             LocalDate from,
             @Nullable LocalDate until,
-            String basis) {}
+            String basis,
+            String endBasis) {}
 
     public record Somebody(PersonId id, String name, String occupation) {}
 }

@@ -75,7 +75,8 @@ class UnitQueries {
 
     private List<UnitPage.Post> posts(Actor actor, UnitId id) {
         return jdbc.sql("""
-                select o.id, p.full_name, o.kind, lower(o.held) as from_day, upper(o.held) as until_day, o.basis
+                select o.id, p.full_name, o.kind, lower(o.held) as from_day, upper(o.held) as until_day, o.basis,
+                       o.end_basis
                 from organisations.post o join people.person p on p.id = o.person_id
                 where o.unit_id = ?
                 order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER', 'COMMITTEE_MEMBER'],
@@ -133,7 +134,8 @@ class UnitQueries {
                 PostKind.valueOf(row.getString("kind")),
                 row.getDate("from_day").toLocalDate(),
                 day(row, "until_day"),
-                row.getString("basis"));
+                row.getString("basis"),
+                row.getString("end_basis"));
     }
 
     static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
