@@ -94,19 +94,19 @@ class InspectorTests {
                     .bodyText()
                     .contains("Nghề nghiệp")
                     .doesNotContain("Giáo viên Sử");
-            assertThat(get(reader, door())).bodyText().doesNotContain("Những lần sửa hồ sơ");
+            assertThat(get(reader, door())).bodyText().doesNotContain("Lịch sử thay đổi");
             assertThat(post(reader, door() + "/openings")).hasStatus(422);
             var opened = post(reader, door() + "/openings", "other", "kiểm tra việc sửa hồ sơ");
             assertThat(opened).hasStatus3xxRedirection();
             assertThat(get(reader, opened.getResponse().getRedirectedUrl()))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("Những lần sửa hồ sơ", "→ Giáo viên Sử", "6789")
+                    .contains("Lịch sử thay đổi", "Giáo viên Sử", "6789")
                     .doesNotContain("123456789");
         }
         assertThat(get(teacher, "/members/me"))
                 .bodyText()
-                .contains("→ Giáo viên Sử", "kiểm tra việc sửa hồ sơ", "Lê Thị Thanh");
+                .contains("Giáo viên Sử", "kiểm tra việc sửa hồ sơ", "Lê Thị Thanh");
         World.Someone keeper = world.administrator(cell.parent, "Hồ Thị Cúc");
         assertThat(get(keeper, "/audit"))
                 .bodyText()

@@ -3,6 +3,7 @@ package vn.chibo.world;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,7 @@ public class TwoCells {
     private final GrantRelief reliefs;
     private final RemitDues remit;
     private final FollowedCandidates candidates;
+    private final FilesOfACell files;
     private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
@@ -118,7 +120,8 @@ public class TwoCells {
             CollectDues collect,
             GrantRelief reliefs,
             RemitDues remit,
-            FollowedCandidates candidates) {
+            FollowedCandidates candidates,
+            FilesOfACell files) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -146,6 +149,7 @@ public class TwoCells {
         this.reliefs = reliefs;
         this.remit = remit;
         this.candidates = candidates;
+        this.files = files;
     }
 
     public void build() {
@@ -204,6 +208,7 @@ public class TwoCells {
         organise(b.cell().id, quyen);
         payDues(quyen);
         follow();
+        files.build(b.chair(), quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
@@ -272,7 +277,8 @@ public class TwoCells {
 
     /** Every id that belongs to cell B, of whatever kind. */
     public List<UUID> idsOfB() {
-        return owner.queryForList("""
+        var ids = new ArrayList<>(files.idsOf(b.cell().id.value()));
+        ids.addAll(owner.queryForList("""
                 with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
                 select id from u
                 union select id from people.person where unit_id = (select id from u)
@@ -304,12 +310,14 @@ public class TwoCells {
                 union select id from meetings.next_topic where meeting_id in (select id from m)
                 union select id from organisations.decision where id = ?
                 union select id from organisations.operation where decision_id = ?
-                """, UUID.class, b.cell().id.value(), decision.value(), decision.value());
+                """, UUID.class, b.cell().id.value(), decision.value(), decision.value()));
+        return ids;
     }
 
     /** One id of each kind, for those who are many. */
     public List<UUID> oneOfEachKindOfB() {
-        return owner.queryForList("""
+        var ids = new ArrayList<>(files.idsOf(b.cell().id.value()));
+        ids.addAll(owner.queryForList("""
                 with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
                 select id from u
                 union all (select id from people.person where unit_id = (select id from u) limit 1)
@@ -329,6 +337,7 @@ public class TwoCells {
                 union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
                 union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)
                 union all select ?
-                """, UUID.class, b.cell().id.value(), decision.value());
+                """, UUID.class, b.cell().id.value(), decision.value()));
+        return ids;
     }
 }

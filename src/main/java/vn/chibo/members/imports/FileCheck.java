@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
 import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.people.Codes;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.NotFound;
 
@@ -25,12 +27,14 @@ public class FileCheck {
     private final Register register;
     private final Rulebook rulebook;
     private final Numbers numbers;
+    private final Codes codes;
     private final Clock clock;
 
-    FileCheck(Register register, Rulebook rulebook, Numbers numbers, Clock clock) {
+    FileCheck(Register register, Rulebook rulebook, Numbers numbers, Codes codes, Clock clock) {
         this.register = register;
         this.rulebook = rulebook;
         this.numbers = numbers;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -38,9 +42,10 @@ public class FileCheck {
     public List<CheckedRow> check(List<SheetRow> rows, UUID unit, String path) {
         LocalDate today = LocalDate.now(clock);
         var rules = new Regulations(rulebook, path);
+        var lists = new ListedWords(codes.all());
         List<RowReading> readings = new ArrayList<>();
         for (SheetRow row : rows) {
-            RowReading reading = new RowReading(row, rules, today).read();
+            RowReading reading = new RowReading(row, rules, lists, today).read();
             new RowRules(row, reading, rules, today).check();
             readings.add(reading);
         }
@@ -59,7 +64,8 @@ public class FileCheck {
     public CheckedRow checkKnown(SheetRow row, UUID unit, String path, UUID member) {
         LocalDate today = LocalDate.now(clock);
         var rules = new Regulations(rulebook, path);
-        RowReading reading = new RowReading(row, rules, today).read();
+        var lists = new ListedWords(codes.all());
+        RowReading reading = new RowReading(row, rules, lists, today).read();
         new RowRules(row, reading, rules, today).check();
         List<Known> register = this.register.under(path);
         Known known = register.stream()
@@ -68,7 +74,7 @@ public class FileCheck {
                 .orElseThrow(NotFound::new);
         new Matches(register, taken(List.of(reading)), numbers).numbersOf(row, reading, known);
         row.cells().forEach((field, cell) -> {
-            if (cell.isEmpty() && !field.secret() && field != CARD_NUMBER) {
+            if (cell.isEmpty() && !field.masked()) {
                 reading.values.put(field, "");
             }
         });

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.chibo.members.Field;
+import vn.chibo.members.Field.Kind;
 import vn.chibo.members.Standing;
-import vn.chibo.members.imports.Field.Kind;
 
 /** Takes the composite cells of Mẫu 7 apart: by what a piece is labelled, what it looks like, on which line it stands. */
 final class Pieces {
@@ -81,9 +82,9 @@ final class Pieces {
         boolean digits = cell.text().chars().anyMatch(Character::isDigit);
         return switch (field) {
             case GENERAL_EDUCATION ->
-                Codes.theory(plain).filter(code -> !code.isEmpty()).isEmpty();
+                CodeWords.theory(plain).filter(code -> !code.isEmpty()).isEmpty();
             case POLITICAL_THEORY ->
-                Codes.theory(plain).isPresent()
+                CodeWords.theory(plain).isPresent()
                         || (!digits && !DEGREE.matcher(plain).find());
             case FULL_NAME, USED_NAME -> !digits;
             case SEX -> !digits;
@@ -101,7 +102,7 @@ final class Pieces {
                     case LEAVING ->
                         at(
                                 first,
-                                Codes.standingWithin(Plain.words(first.text()))
+                                CodeWords.standingWithin(Plain.words(first.text()))
                                         .map(Standing::name)
                                         .orElse(first.text()));
                     default -> null;

@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.KeepGrants;
 import vn.chibo.access.Role;
+import vn.chibo.members.Field;
 import vn.chibo.members.MemberMended;
 import vn.chibo.members.MemberRegistered;
 import vn.chibo.members.imports.BulkWriting.Membership;
 import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.people.HistoryMoment;
 import vn.chibo.people.KeepPeople;
 import vn.chibo.people.KeepPerson;
 import vn.chibo.people.People;
@@ -37,6 +39,7 @@ public class Writing {
     private final People records;
     private final KeepGrants grants;
     private final Periods periods;
+    private final HistoryMoment moment;
 
     Writing(
             BulkWriting bulk,
@@ -44,13 +47,15 @@ public class Writing {
             KeepPerson people,
             People records,
             KeepGrants grants,
-            Periods periods) {
+            Periods periods,
+            HistoryMoment moment) {
         this.bulk = bulk;
         this.newcomers = newcomers;
         this.people = people;
         this.records = records;
         this.grants = grants;
         this.periods = periods;
+        this.moment = moment;
     }
 
     /** Registers rows that are NEW, mends rows that are CHANGED; what happened, for the audit. */
@@ -91,6 +96,7 @@ public class Writing {
         if (rows.isEmpty()) {
             return List.of();
         }
+        moment.tell();
         Map<PersonId, PersonData> bases =
                 records.of(actor, rows.stream().map(CheckedRow::person).toList());
         Map<UUID, Map<Field, String>> known = periods.recordedValues(path);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.members.BadgeDays;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;

@@ -9,15 +9,17 @@ import vn.chibo.ui.Page;
  * A member's file.
  *
  * @param opening null when one reads one's own
- * @param changes what was mended in it, newest first
+ * @param history what was changed, newest first
+ * @param merits awards and discipline
  * @param openings who opened one's own file; empty for others
  */
 public record FilePage(
         MemberFile file,
         @Nullable UUID opening,
         String purpose,
-        List<MemberFile.Mended> changes,
-        List<MemberFile.Opening> openings)
+        List<MemberFile.Opening> openings,
+        List<FieldChange> history,
+        Merits merits)
         implements Page {
     @Override
     public String template() {

@@ -1,5 +1,6 @@
 package vn.chibo.members.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,19 +23,22 @@ import vn.chibo.ui.FormErrors;
 @Controller
 class MemberController {
     private final MemberFileQueries files;
-    private final MemberChanges changes;
+    private final MemberHistory history;
+    private final MeritQueries merits;
     private final OpenMemberFile open;
     private final HandOutAccount accounts;
     private final MessageSource messages;
 
     MemberController(
             MemberFileQueries files,
-            MemberChanges changes,
+            MemberHistory history,
+            MeritQueries merits,
             OpenMemberFile open,
             HandOutAccount accounts,
             MessageSource messages) {
         this.files = files;
-        this.changes = changes;
+        this.history = history;
+        this.merits = merits;
         this.open = open;
         this.accounts = accounts;
         this.messages = messages;
@@ -42,8 +46,14 @@ class MemberController {
 
     @GetMapping("/members/me")
     FilePage own(Actor actor) {
-        MemberFile own = files.own(actor);
-        return new FilePage(own, null, "", changes.of(actor, new MemberId(own.id())), files.openingsOfOwn(actor));
+        MemberFile file = files.own(actor);
+        return new FilePage(
+                file,
+                null,
+                "",
+                files.openingsOfOwn(actor),
+                history.of(actor, new MemberId(file.id()), null),
+                merits.of(actor, new MemberId(file.id())));
     }
 
     @GetMapping("/members/{id}")
@@ -67,7 +77,12 @@ class MemberController {
     FilePage file(Actor actor, @PathVariable MemberId id, @PathVariable OpeningId opening) {
         var opened = files.opened(actor, id, opening);
         return new FilePage(
-                opened.file(), opening.value(), opened.purpose(), changes.of(actor, id), java.util.List.of());
+                opened.file(),
+                opening.value(),
+                opened.purpose(),
+                List.of(),
+                history.of(actor, id, opening),
+                merits.of(actor, id));
     }
 
     /** Shows one number, for the purpose the file was opened for unless another is given. */

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.members.Field;
 import vn.chibo.members.FilePart;
 import vn.chibo.members.MemberId;
+import vn.chibo.members.OpenedFile;
 import vn.chibo.members.OpeningId;
 import vn.chibo.people.IdentityNumbers;
 import vn.chibo.shared.Actor;
@@ -25,44 +27,7 @@ import vn.chibo.shared.UnitId;
 /** A member's file: what everybody who reads the register may see, what an opening shows, what the owner sees. */
 @ReadModel
 class MemberFileQueries {
-    /** After a while the file is asked for anew, with its purpose. */
-    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
-
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("home_place", "HOME_DETAIL"),
-            Map.entry("birthplace", "BIRTH_DETAIL"),
-            Map.entry("residence", "RESIDENCE_DETAIL"));
-    private static final List<String> TEXTS = List.of(
-            "full_name",
-            "used_name",
-            "sex",
-            "birth_date",
-            "ethnicity",
-            "religion",
-            "birthplace",
-            "home_place",
-            "residence",
-            "general_education",
-            "professional_level",
-            "political_theory",
-            "languages",
-            "occupation",
-            "staff_class",
-            "school_post",
-            "phone",
-            "external_id",
-            "card_place",
-            "card_date",
-            "old_card",
-            "joined_on",
-            "official_on",
-            "file_number",
-            "badge",
-            "army",
-            "police",
-            "retired",
-            "notes",
-            "introduced_by");
+    static final Duration GOOD_FOR = OpenedFile.GOOD_FOR;
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -154,17 +119,22 @@ class MemberFileQueries {
 
     private MemberFile file(ResultSet row, List<FilePart> numbersShown) throws SQLException {
         Map<String, String> values = new HashMap<>();
-        for (String column : TEXTS) {
-            put(values, COLUMNS.getOrDefault(column, column.toUpperCase()), row.getString(column));
-        }
-        for (String column : List.of("in_cell_from", "left_on", "came_by", "left_by")) {
-            put(values, column.toUpperCase(), row.getString(column));
+        for (Field field : Field.ofTheForm()) {
+            if (!field.masked() && field != Field.STANDING) {
+                String column = field.column();
+                put(values, field.name(), row.getString(column.isEmpty() ? field.name() : column));
+            }
         }
         put(values, "CARD_TAIL", tail(row.getString("card_number")));
         put(values, "CITIZEN_TAIL", row.getString("citizen_id_tail"));
         put(values, "OLD_IDENTITY_TAIL", row.getString("old_identity_tail"));
         if (numbersShown.contains(FilePart.CARD)) {
             put(values, "CARD_NUMBER", row.getString("card_number"));
+            put(values, "OLD_CARD", row.getString("old_card"));
+        }
+        put(values, "OLD_CARD_TAIL", tail(row.getString("old_card")));
+        if (numbersShown.contains(FilePart.CITIZEN) && row.getBytes("old_identity_cipher") != null) {
+            put(values, "OLD_IDENTITY", numbers.decrypt(row.getBytes("old_identity_cipher")));
         }
         if (numbersShown.contains(FilePart.CITIZEN) && row.getBytes("citizen_id_cipher") != null) {
             put(values, "CITIZEN_ID", numbers.decrypt(row.getBytes("citizen_id_cipher")));

@@ -1,9 +1,14 @@
 package vn.chibo.members.web;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.chibo.people.Code;
+import vn.chibo.people.CodeList;
 import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 
@@ -12,6 +17,7 @@ import vn.chibo.ui.Page;
  *
  * @param member null for a new one
  * @param back where the form came from
+ * @param codes the dated lists
  * @param cells to choose from; empty when there is only one
  */
 public record MemberFormPage(
@@ -20,10 +26,19 @@ public record MemberFormPage(
         String back,
         int version,
         Typed typed,
+        List<Code> codes,
         Map<String, String> cells,
         String unit,
         FormErrors errors)
         implements Page {
+    /** What is usually written, by list. */
+    public Map<CodeList, List<Code>> lists() {
+        Map<CodeList, List<Code>> lists = new EnumMap<>(CodeList.class);
+        codes.forEach(code ->
+                lists.computeIfAbsent(code.list(), list -> new ArrayList<>()).add(code));
+        return lists;
+    }
+
     @Override
     public String template() {
         return "members/form";

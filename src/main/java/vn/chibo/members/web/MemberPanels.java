@@ -3,6 +3,7 @@ package vn.chibo.members.web;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.members.BadgeDays;
 import vn.chibo.members.MemberId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;

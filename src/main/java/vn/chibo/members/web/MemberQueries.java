@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.members.BadgeDays;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;

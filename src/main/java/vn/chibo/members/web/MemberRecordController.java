@@ -11,6 +11,7 @@ import vn.chibo.access.Access;
 import vn.chibo.members.KeepMember;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.OpeningId;
+import vn.chibo.people.Codes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
@@ -24,11 +25,13 @@ class MemberRecordController {
     private final MemberFileQueries files;
     private final KeepMember keep;
     private final Access access;
+    private final Codes codes;
 
-    MemberRecordController(MemberFileQueries files, KeepMember keep, Access access) {
+    MemberRecordController(MemberFileQueries files, KeepMember keep, Access access, Codes codes) {
         this.files = files;
         this.keep = keep;
         this.access = access;
+        this.codes = codes;
     }
 
     @GetMapping("/members/{id}/openings/{opening}/record")
@@ -58,10 +61,9 @@ class MemberRecordController {
         }
     }
 
-    private static MemberFormPage page(
-            MemberFile file, OpeningId opening, int version, Typed typed, FormErrors errors) {
+    private MemberFormPage page(MemberFile file, OpeningId opening, int version, Typed typed, FormErrors errors) {
         String back = address(new MemberId(file.id()), opening);
-        return new MemberFormPage(file.id(), file.name(), back, version, typed, Map.of(), "", errors);
+        return new MemberFormPage(file.id(), file.name(), back, version, typed, codes.all(), Map.of(), "", errors);
     }
 
     private static String address(MemberId id, OpeningId opening) {

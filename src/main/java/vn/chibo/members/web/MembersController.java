@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.access.Access;
 import vn.chibo.members.KeepMember;
 import vn.chibo.members.MemberId;
+import vn.chibo.people.Codes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
@@ -25,12 +26,14 @@ class MembersController {
     private final MemberPanels panels;
     private final KeepMember keep;
     private final Access access;
+    private final Codes codes;
 
-    MembersController(MemberQueries members, MemberPanels panels, KeepMember keep, Access access) {
+    MembersController(MemberQueries members, MemberPanels panels, KeepMember keep, Access access, Codes codes) {
         this.members = members;
         this.panels = panels;
         this.keep = keep;
         this.access = access;
+        this.codes = codes;
     }
 
     /** Who may not read the register has still a file of his or her own. */
@@ -73,6 +76,6 @@ class MembersController {
     }
 
     private MemberFormPage page(Actor actor, Typed typed, String unit, FormErrors errors) {
-        return new MemberFormPage(null, "", "", 0, typed, members.cells(actor), unit, errors);
+        return new MemberFormPage(null, "", "", 0, typed, codes.all(), members.cells(actor), unit, errors);
     }
 }

@@ -3,6 +3,7 @@ package vn.chibo.members.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.chibo.documents.Block.Align;
 import vn.chibo.documents.Block.Column;
 import vn.chibo.documents.Register;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.Field;
+import vn.chibo.members.imports.Texts;
 import vn.chibo.organisations.UnitView;
 
 /** Mẫu 7-HSĐV in its words and measures. Official forms are in Vietnamese whatever language one reads. */
@@ -35,6 +37,17 @@ class PrintedForm7 {
         return IntStream.range(0, members.size())
                 .mapToObj(i -> Form7Line.of(i + 1, members.get(i), code -> words("members.code." + code)))
                 .toList();
+    }
+
+    /** As {@link #lines}, with numbers by their last digits: for a page, which stays on a screen. */
+    List<List<String>> masked(List<Map<Field, String>> members) {
+        return lines(members.stream().map(PrintedForm7::masked).toList());
+    }
+
+    private static Map<Field, String> masked(Map<Field, String> member) {
+        Map<Field, String> masked = new EnumMap<>(member);
+        masked.replaceAll((field, value) -> field.masked() ? Texts.masked(value) : value);
+        return masked;
     }
 
     List<String> headers() {

@@ -1,4 +1,4 @@
-package vn.chibo.members.web;
+package vn.chibo.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
@@ -13,7 +15,7 @@ import vn.chibo.shared.Actor;
 
 /** Asks the rulebook when Party badges are handed over next, and for how many years in the Party. */
 @Component
-class BadgeDays {
+public class BadgeDays {
     private final Rulebook rulebook;
     private final Clock clock;
 
@@ -26,9 +28,9 @@ class BadgeDays {
      * @param after the day of badges before this one: who had the years by then was named then
      * @param day when badges are handed over next
      */
-    record Coming(LocalDate after, LocalDate day, List<Integer> years, Rule rule) {
+    public record Coming(LocalDate after, LocalDate day, List<Integer> years, Rule rule) {
         /** The years that are reached between the two days; empty for most. */
-        Optional<Integer> of(LocalDate joined) {
+        public Optional<Integer> of(LocalDate joined) {
             return years.stream()
                     .filter(some -> joined.plusYears(some).isAfter(after)
                             && !joined.plusYears(some).isAfter(day))
@@ -36,9 +38,25 @@ class BadgeDays {
         }
     }
 
-    Optional<Coming> coming(Actor actor) {
+    public Optional<Coming> coming(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         return rulebook.find("member.badge", actor.path(), today).map(rule -> coming(rule, today));
+    }
+
+    /** The days of the twelve months ahead, the next one first. */
+    public List<Coming> year(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        return rulebook.find("member.badge", actor.path(), today).stream()
+                .flatMap(rule -> Stream.iterate(
+                                coming(rule, today),
+                                last -> coming(rule, last.day().plusDays(1)))
+                        .limit(rule.words("days").size()))
+                .toList();
+    }
+
+    /** The day of badges asked for, if it is one of the twelve months ahead. */
+    public Optional<Coming> on(Actor actor, @Nullable LocalDate day) {
+        return year(actor).stream().filter(coming -> coming.day().equals(day)).findFirst();
     }
 
     private static Coming coming(Rule rule, LocalDate today) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.chibo.members.Standing;
 
 /** The words a register uses for sex, political theory and standing, folded to plain letters, and their codes. */
-final class Codes {
+final class CodeWords {
     private static final Map<String, String> SEXES =
             Map.of("nam", "MALE", "nu", "FEMALE", "male", "MALE", "female", "FEMALE");
     private static final Map<String, String> THEORIES = Map.ofEntries(
@@ -25,7 +25,7 @@ final class Codes {
             Map.entry("bachelor", "BACHELOR"));
     private static final Map<String, Standing> STANDINGS = standings();
 
-    private Codes() {}
+    private CodeWords() {}
 
     static Optional<String> sex(String plain) {
         return Optional.ofNullable(SEXES.get(plain));
@@ -34,14 +34,6 @@ final class Codes {
     static Optional<String> theory(String plain) {
         return Optional.ofNullable(
                 THEORIES.get(plain.replaceAll("^(llct|ly luan chinh tri) | (llct|ly luan chinh tri)$", "")));
-    }
-
-    /** Codes that only this program's own forms use. */
-    static Optional<String> schoolCode(Field field, String text) {
-        var codes = field == Field.STAFF_CLASS
-                ? java.util.List.of("MANAGER", "TEACHER", "STAFF")
-                : java.util.List.of("PRINCIPAL", "VICE_PRINCIPAL", "GROUP_LEADER");
-        return Optional.of(text).filter(codes::contains);
     }
 
     /** Present and empty for "in the cell", where the dates say whether probationary or official. */

@@ -1,0 +1,118 @@
+package vn.chibo.members.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.access.Access;
+import vn.chibo.members.BadgeDays;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
+import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
+import vn.chibo.shared.UnitId;
+
+/** Who comes to a Party badge on the days ahead, and the lists that propose them. */
+@ReadModel
+class BadgeListQueries {
+    private static final String NAME_OF = "coalesce((select v.name from organisations.unit_version v "
+            + "where v.unit_id = %s order by v.valid @> cast(:today as date) desc, lower(v.valid) desc limit 1), '')";
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final BadgeDays days;
+    private final Clock clock;
+
+    BadgeListQueries(JdbcClient jdbc, Access access, BadgeDays days, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    BadgesPage page(Actor actor) {
+        access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
+        List<BadgesPage.Day> ahead = new ArrayList<>();
+        for (BadgeDays.Coming coming : days.year(actor)) {
+            ahead.add(new BadgesPage.Day(coming.day(), due(coming), lists(coming.day())));
+        }
+        var rule = days.coming(actor).map(BadgeDays.Coming::rule).orElse(null);
+        return new BadgesPage(ahead, rule, past());
+    }
+
+    private List<BadgesPage.Due> due(BadgeDays.Coming coming) {
+        return jdbc.sql("""
+                select r.member_id as member, r.full_name as name, %s as cell, r.joined_on, y.years,
+                       cast(r.joined_on + make_interval(years => y.years) as date) as full_on,
+                       coalesce((select l.state from members.badge_line l
+                                 where l.member_id = r.member_id and l.years = y.years
+                                 order by l.state = 'LEFT_OUT' limit 1), '') as state
+                from unnest(cast(:years as int[])) y (years)
+                join members.roster r on (%s) and r.standing <> 'PROBATIONARY' and %s
+                order by y.years desc, r.given_name, r.full_name collate shared.vietnamese
+                """.formatted(
+                                NAME_OF.formatted("r.unit_id"), MemberQueries.PRESENT, BadgeQueries.reached("y.years")))
+                .param("years", coming.years().toArray(Integer[]::new))
+                .param("day", today())
+                .param("today", today())
+                .param("after", coming.after())
+                .param("next", coming.day())
+                .query(BadgesPage.Due.class)
+                .list();
+    }
+
+    private List<BadgesPage.ListLine> lists(LocalDate day) {
+        return lists("l.day = :day", day);
+    }
+
+    private List<BadgesPage.ListLine> past() {
+        return lists("l.day < :day", today());
+    }
+
+    private List<BadgesPage.ListLine> lists(String which, LocalDate day) {
+        return jdbc.sql("""
+                select l.id, l.day, %s as unit, count(*) filter (where n.state = 'PROPOSED') as proposed,
+                       count(*) filter (where n.state = 'AWARDED') as awarded
+                from members.badge_list l left join members.badge_line n on n.list_id = l.id
+                where %s group by l.id order by l.day desc, unit limit 200
+                """.formatted(NAME_OF.formatted("l.unit_id"), which))
+                .param("day", day)
+                .param("today", today())
+                .query(BadgesPage.ListLine.class)
+                .list();
+    }
+
+    BadgeList list(Actor actor, UUID id) {
+        record Kept(UUID unit, LocalDate day, LocalDate madeOn, String unitName) {}
+        Kept kept = jdbc.sql(
+                        "select l.unit_id as unit, l.day, l.made_on, %s as unit_name from members.badge_list l where l.id = :id"
+                                .formatted(NAME_OF.formatted("l.unit_id")))
+                .param("id", id)
+                .param("today", today())
+                .query(Kept.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        UnitId unit = new UnitId(kept.unit());
+        access.require(actor, Permission.READ_MEMBERS, unit);
+        var lines = jdbc.sql("""
+                select n.id, n.member_id as member, p.full_name as name, p.birth_date as born, %s as cell, m.joined_on,
+                       m.official_on, n.years, n.full_on, n.state, n.reason, n.number, n.decided_on
+                from members.badge_line n join members.member m on m.id = n.member_id
+                join people.person p on p.id = m.person_id
+                where n.list_id = :id
+                order by n.years desc, p.given_name, p.full_name collate shared.vietnamese
+                """.formatted(NAME_OF.formatted("m.unit_id")))
+                .param("id", id)
+                .param("today", today())
+                .query(BadgeList.Line.class)
+                .list();
+        boolean mayKeep = actor.can(Permission.KEEP_MEMBERS);
+        return new BadgeList(id, unit, kept.unitName(), kept.day(), kept.madeOn(), lines, mayKeep);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.chibo.members.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.rulebook.Rule;
+import vn.chibo.ui.Page;
+
+/**
+ * The days of badges ahead, with who comes to one.
+ *
+ * @param past lists of days gone by
+ */
+public record BadgesPage(List<Day> days, @Nullable Rule rule, List<ListLine> past) implements Page {
+    public record Day(LocalDate day, List<Due> due, List<ListLine> lists) {
+        /** Who is on no list yet. */
+        public long open() {
+            return due.stream().filter(one -> one.state().isEmpty()).count();
+        }
+    }
+
+    /** @param state of the line in a list; empty while in none */
+    public record Due(
+            UUID member, String name, String cell, LocalDate joinedOn, int years, LocalDate fullOn, String state) {}
+
+    public record ListLine(UUID id, LocalDate day, String unit, int proposed, int awarded) {}
+
+    @Override
+    public String template() {
+        return "members/badges";
+    }
+}
