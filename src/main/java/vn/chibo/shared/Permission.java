@@ -9,6 +9,7 @@ public enum Permission {
     READ_MEMBERS(true),
     OPEN_MEMBER_FILE(true),
     KEEP_MEMBERS(true),
+    KEEP_CADRES(true),
     PREPARE_MEETING(false),
     AGREE_AGENDA(false),
     PUBLISH_MEETING(false),
