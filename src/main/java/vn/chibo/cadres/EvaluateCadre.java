@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public class EvaluateCadre {
     private void write(
             Actor actor, UnitId unit, UUID person, @Nullable UUID candidate, String rotation, Judgement judgement) {
         access.require(actor, Permission.KEEP_CADRES, unit);
+        Map<Criterion, String> words = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            String typed = judgement.words().getOrDefault(criterion, "");
+            words.put(criterion, Words.required(criterion.name(), typed, Words.LONG));
+        }
         UUID id = jdbc.sql("""
                 insert into cadres.evaluation (unit_id, unit_path, person_id, candidate_id, rotation_to, evaluated_on,
                     judged_by, written_by, recorded_at)
@@ -93,14 +99,11 @@ public class EvaluateCadre {
                 .param("at", OffsetDateTime.now(clock))
                 .query(UUID.class)
                 .single();
-        for (Criterion criterion : Criterion.values()) {
-            String words = judgement.words().getOrDefault(criterion, "");
-            jdbc.sql("insert into cadres.evaluation_word values (?, ?, ?)")
-                    .param(id)
-                    .param(criterion.name())
-                    .param(Words.required(criterion.name(), words, Words.LONG))
-                    .update();
-        }
+        words.forEach((criterion, said) -> jdbc.sql("insert into cadres.evaluation_word values (?, ?, ?)")
+                .param(id)
+                .param(criterion.name())
+                .param(said)
+                .update());
         events.publishEvent(new CadreEvaluated(unit, id, person, judgement.on()));
     }
 

@@ -13,7 +13,7 @@ import vn.chibo.ui.Finder;
 /** What a post asks of education, from the rulebook, and what somebody lacks of it. */
 @Component
 public class Levels {
-    private static final String PREFIX = "cadres.level.";
+    private static final String PREFIX = "cadre.level.";
 
     private final Rulebook rulebook;
 

@@ -63,6 +63,7 @@ public class TwoCells {
     private final HoldSeat seats;
     private final GiveCharge charges;
     private final KeepTerm terms;
+    private final CadreRows cadres;
     private final KeepDelegations delegations;
     private final RecoverAccount recover;
     private final Clock clock;
@@ -90,6 +91,7 @@ public class TwoCells {
             HoldSeat seats,
             GiveCharge charges,
             KeepTerm terms,
+            CadreRows cadres,
             KeepDelegations delegations,
             RecoverAccount recover,
             Clock clock,
@@ -111,6 +113,7 @@ public class TwoCells {
         this.seats = seats;
         this.charges = charges;
         this.terms = terms;
+        this.cadres = cadres;
         this.delegations = delegations;
         this.recover = recover;
         this.clock = clock;
@@ -173,6 +176,7 @@ public class TwoCells {
         close.close(chair, b.meeting());
         draft.draft(chair, b.cell().id);
         organise(b.cell().id, quyen);
+        cadres.work(b.chair(), b.cell().id, quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
@@ -211,7 +215,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION, CadreRows.WORDS);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -231,6 +235,11 @@ public class TwoCells {
                 union select id from tasks.task where unit_id = (select id from u)
                 union select id from documents.document where unit_id = (select id from u)
                 union select id from resolutions.resolution where unit_id = (select id from u)
+                union select id from cadres.plan where unit_id = (select id from u)
+                union select c.id from cadres.candidate c join cadres.plan p on p.id = c.plan_id
+                      where p.unit_id = (select id from u)
+                union select id from cadres.review where unit_id = (select id from u)
+                union select id from cadres.training where unit_id = (select id from u)
                 union select id from access.delegation where unit_id = (select id from u)
                 union select id from access.recovery where unit_id = (select id from u)
                 union select id from m
@@ -257,6 +266,11 @@ public class TwoCells {
                 union all (select id from tasks.task where unit_id = (select id from u) limit 1)
                 union all (select id from documents.document where unit_id = (select id from u) limit 1)
                 union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
+                union all (select id from cadres.plan where unit_id = (select id from u) limit 1)
+                union all (select c.id from cadres.candidate c join cadres.plan p on p.id = c.plan_id
+                           where p.unit_id = (select id from u) limit 1)
+                union all (select id from cadres.review where unit_id = (select id from u) limit 1)
+                union all (select id from cadres.training where unit_id = (select id from u) limit 1)
                 union all (select id from access.delegation where unit_id = (select id from u) limit 1)
                 union all (select id from access.recovery where unit_id = (select id from u) limit 1)
                 union all (select id from m limit 1)

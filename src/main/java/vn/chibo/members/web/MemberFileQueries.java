@@ -3,7 +3,6 @@ package vn.chibo.members.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.members.FilePart;
+import vn.chibo.members.FreshOpenings;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.OpeningId;
 import vn.chibo.people.IdentityNumbers;
@@ -25,9 +25,6 @@ import vn.chibo.shared.UnitId;
 /** A member's file: what everybody who reads the register may see, what an opening shows, what the owner sees. */
 @ReadModel
 class MemberFileQueries {
-    /** After a while the file is asked for anew, with its purpose. */
-    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
-
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("home_place", "HOME_DETAIL"),
             Map.entry("birthplace", "BIRTH_DETAIL"),
@@ -96,7 +93,7 @@ class MemberFileQueries {
                 .param(opening.value())
                 .param(member.value())
                 .param(actor.requiredPerson())
-                .param(OffsetDateTime.now(clock).minus(GOOD_FOR))
+                .param(OffsetDateTime.now(clock).minus(FreshOpenings.GOOD_FOR))
                 .query((row, number) -> {
                     FilePart part = FilePart.valueOf(row.getString("shows"));
                     return new Opened(part, row.getString("purpose"), load(member, List.of(part)));
