@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 class Replay {
     private static final Pattern STATEMENT =
             Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
+    private static final int LONGEST_ARGUMENT = 10_000;
     private static final Pattern ENTER = Pattern.compile("(?i)access\\.enter\\((.*?), \\$5, \\$6\\)");
 
     private final List<String> arguments = new ArrayList<>();
@@ -66,7 +67,8 @@ class Replay {
             String value = values.get(i - 1);
             String at = "\\$" + i + "(?!\\d)";
             boolean used = Pattern.compile(at).matcher(sql).find();
-            boolean named = used && !value.equals("NULL") && !value.equals("''"); // pgbench knows no empty variable
+            // pgbench knows no empty variable, and one of thousands of ids fits no command line
+            boolean named = used && !value.equals("NULL") && !value.equals("''") && value.length() < LONGEST_ARGUMENT;
             if (named) {
                 arguments.add("-D");
                 arguments.add("p" + (base + i) + "=" + value.substring(1, value.length() - 1).replace("''", "'"));

@@ -2,34 +2,19 @@ package vn.chibo.access;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import vn.chibo.shared.NotFound;
 import vn.chibo.shared.UnitId;
 
 /** An account is kept where its person is. Called by the move, which has asked. */
 @Component
 public class MoveAccounts {
-    private final JdbcClient jdbc;
-    private final OrganisationPaths paths;
-    private final JsonMapper json;
+    private final Rehoming homes;
 
-    MoveAccounts(JdbcClient jdbc, OrganisationPaths paths, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.paths = paths;
-        this.json = json;
+    MoveAccounts(Rehoming homes) {
+        this.homes = homes;
     }
 
-    /** Many at once, in one statement for each unit they go to. */
     public void move(Map<UnitId, ? extends Iterable<UUID>> people) {
-        people.forEach((unit, persons) -> jdbc.sql("""
-                update access.account set unit_id = :unit, unit_path = :path
-                where person_id in (select cast(value as uuid) from jsonb_array_elements_text(cast(:persons as jsonb)))
-                """)
-                .param("unit", unit.value())
-                .param("path", paths.path(unit).orElseThrow(NotFound::new))
-                .param("persons", json.writeValueAsString(persons))
-                .update());
+        homes.move("access.account", "person_id", people);
     }
 }

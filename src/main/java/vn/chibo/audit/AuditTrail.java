@@ -2,7 +2,6 @@ package vn.chibo.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,11 +9,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.chibo.access.OrganisationPaths;
 import vn.chibo.shared.DomainEvent;
 import vn.chibo.shared.EventBatch;
 import vn.chibo.shared.NotFound;
-import vn.chibo.shared.UnitId;
 
 /**
  * Writes every event that happened, synchronously: the entry commits or rolls back with the change. The database
@@ -24,13 +21,11 @@ import vn.chibo.shared.UnitId;
 @EnableScheduling
 class AuditTrail {
     private final JdbcClient jdbc;
-    private final OrganisationPaths paths;
     private final JsonMapper json;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, OrganisationPaths paths, JsonMapper json, Clock clock) {
+    AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
-        this.paths = paths;
         this.json = json;
         this.clock = clock;
     }
@@ -40,41 +35,48 @@ class AuditTrail {
         if (!event.happened()) {
             return;
         }
-        jdbc.sql("""
-                insert into audit.entry (at, account_id, person_id, acting_for, unit_id, unit_path, action, subject, facts)
-                values (?, access.acting_account(), access.acting_person(), access.acting_unit(), ?, ?, ?, ?, ?::jsonb)
+        int written = jdbc.sql("""
+                insert into audit.entry (at, unit_id, unit_path, action, subject, facts)
+                select ?, u.id, u.path, ?, ?, ?::jsonb from organisations.unit u where u.id = ?
                 """)
                 .param(OffsetDateTime.now(clock))
-                .param(event.unit().value())
-                .param(paths.path(event.unit()).orElseThrow(NotFound::new))
                 .param(action(event))
                 .param(event.subject())
                 .param(json.writeValueAsString(event))
+                .param(event.unit().value())
                 .update();
+        requireAll(1, written);
     }
 
     /** A thousand events of one change cost one statement. */
     @EventListener
     void writeAll(EventBatch batch) {
-        Map<UnitId, String> known =
-                paths.required(batch.events().stream().map(DomainEvent::unit).toList());
         var entries = batch.events().stream()
                 .filter(DomainEvent::happened)
-                .map(event ->
-                        new Entry(event.unit().value(), known.get(event.unit()), action(event), event.subject(), event))
+                .map(event -> new Entry(event.unit().value(), action(event), event.subject(), event))
                 .toList();
-        jdbc.sql("""
-                insert into audit.entry (at, account_id, person_id, acting_for, unit_id, unit_path, action, subject, facts)
-                select ?, access.acting_account(), access.acting_person(), access.acting_unit(), e.unit, e.path, e.action,
-                       e.subject, e.facts
-                from jsonb_to_recordset(cast(? as jsonb)) as e (unit uuid, path text, action text, subject uuid, facts jsonb)
+        int written = jdbc.sql("""
+                insert into audit.entry (at, unit_id, unit_path, action, subject, facts)
+                select ?, u.id, u.path, e.action, e.subject, e.facts
+                from rows from (jsonb_to_recordset(cast(? as jsonb)) as (unit uuid, action text, subject uuid, facts jsonb))
+                    with ordinality as e (unit, action, subject, facts, place)
+                join organisations.unit u on u.id = e.unit
+                order by e.place
                 """)
                 .param(OffsetDateTime.now(clock))
                 .param(json.writeValueAsString(entries))
                 .update();
+        requireAll(entries.size(), written);
     }
 
-    private record Entry(UUID unit, String path, String action, UUID subject, DomainEvent facts) {}
+    /** An event about a unit outside the scope entered has no place in the diary, and its change none in the database. */
+    private static void requireAll(int events, int written) {
+        if (written != events) {
+            throw new NotFound();
+        }
+    }
+
+    private record Entry(UUID unit, String action, UUID subject, DomainEvent facts) {}
 
     @Scheduled(fixedDelay = 1000)
     void chain() {

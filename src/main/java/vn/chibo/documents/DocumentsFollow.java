@@ -39,6 +39,23 @@ class DocumentsFollow implements ReorganisationImpact {
     public void follow(
             Actor actor, Reorganisation plan) {} // their rows carry the path of their unit, which follows the tree
 
+    @Override
+    public List<Finding> handedOver(Actor actor, Reorganisation plan) {
+        return jdbc.sql("""
+                select d.unit_id, count(distinct d.id) as papers, count(f.id) as files
+                from documents.document d left join documents.file f on f.document_id = d.id
+                where d.unit_id = any(?) and d.state = 'ISSUED' and d.signed_on < ? group by d.unit_id
+                """)
+                .param(UnitId.values(plan.giving()))
+                .param(plan.day())
+                .query((row, number) -> Finding.inform(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        "documents.handover.papers",
+                        row.getInt("papers"),
+                        row.getInt("files")))
+                .list();
+    }
+
     private void issuedSince(Reorganisation plan, List<Finding> findings) {
         jdbc.sql("""
                 select unit_id, count(*) as issued from documents.document

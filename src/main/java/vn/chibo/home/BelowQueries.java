@@ -32,32 +32,32 @@ class BelowQueries {
     /** One row for each unit right below, with the figures of all cells under it; everything is counted once. */
     List<BelowRow> below(Actor actor, YearMonth period, LocalDate today) {
         return jdbc.sql("""
-                with member as materialized (
-                    select r.unit_id, count(*) as members from members.roster r
-                    where r.in_cell @> :today and r.in_standing @> :today
-                      and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
-                    group by r.unit_id
-                ), held as materialized (
-                    select m.unit_id from meetings.meeting m where m.period = :period and m.state = 'CLOSED'
-                    group by m.unit_id
-                ), cell as materialized ( -- summed, not joined: behind row-level security a join is taken for a small one
-                    select u.path, f.held, f.members
-                    from (select unit_id, sum(held) > 0 as held, sum(members) as members
-                          from (select v.unit_id, 1 as cell, 0 as held, 0 as members
-                                from organisations.unit_version v join organisations.unit_kind k on k.code = v.kind
-                                where v.valid @> :today and k.is_cell
-                                union all select unit_id, 0, 0, members from member
-                                union all select unit_id, 0, 1, 0 from held) figure
-                          group by unit_id having sum(cell) > 0) f
-                    join organisations.unit u on u.id = f.unit_id
+                with top as materialized (
+                    select path, path || '~' as past, length(path) + 1 as next from organisations.unit where id = :unit
+                ), cell_kind as materialized (
+                    select array_agg(code) as codes from organisations.unit_kind where is_cell
+                ), figure as ( -- summed, not joined: behind row-level security a join is taken for a small one
+                    select v.unit_path, 1 as cells, 0 as held, 0 as members
+                    from top join organisations.unit_version v on v.unit_path >= top.path and v.unit_path < top.past
+                    where v.valid @> cast(:today as date) and v.kind = any((select codes from cell_kind)::text[])
+                    union all
+                    select distinct m.unit_path, 0, 1, 0
+                    from meetings.meeting m
+                    join organisations.unit_version v on v.unit_id = m.unit_id and v.valid @> cast(:today as date)
+                    where m.period = :period and m.state = 'CLOSED' and v.kind = any((select codes from cell_kind)::text[])
+                    union all
+                    select m.unit_path, 0, 0, m.members from members.counted_in_scope(cast(:today as date)) m
+                ), child as materialized (
+                    select top.path || split_part(substr(f.unit_path, top.next), '.', 1) || '.' as path,
+                           sum(f.cells) as cells, sum(f.held) as held, sum(f.members) as members
+                    from figure f join top on starts_with(f.unit_path, top.path)
+                    group by 1
                 )
-                select u.id, v.name, v.kind, count(c.path) as cells, count(c.path) filter (where c.held) as held,
-                       coalesce(sum(c.members), 0) as members
+                select v.unit_id as id, v.name, v.kind, coalesce(c.cells, 0) as cells, coalesce(c.held, 0) as held,
+                       coalesce(c.members, 0) as members
                 from organisations.unit_version v
-                join organisations.unit u on u.id = v.unit_id
-                left join cell c on c.path >= u.path and c.path < u.path || '~'
-                where v.parent_id = :unit and v.valid @> :today
-                group by u.id, v.name, v.kind
+                left join child c on c.path = v.unit_path
+                where v.parent_id = :unit and v.valid @> cast(:today as date)
                 order by v.name collate shared.vietnamese
                 """)
                 .param("period", period.atDay(1))

@@ -1,6 +1,7 @@
 package vn.chibo.meetings;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ class MeetingsFollow implements ReorganisationImpact {
                     count(*) filter (where state = 'CLOSED' and starts_at >= :since) as held
                 from meetings.meeting where unit_id = any(:units) group by unit_id
                 """)
-                .param("since", since.atStartOfDay().atOffset(ZoneOffset.ofHours(7)))
+                .param("since", beginning(since))
                 .param("units", UnitId.values(plan.ended()))
                 .query(row -> {
                     UnitId unit = new UnitId(row.getObject("unit_id", UUID.class));
@@ -79,5 +80,24 @@ class MeetingsFollow implements ReorganisationImpact {
                         plan.basis()))
                 .list());
         events.publishEvent(new EventBatch(cancelled));
+    }
+
+    @Override
+    public List<Finding> handedOver(Actor actor, Reorganisation plan) {
+        return jdbc.sql("""
+                select unit_id, count(*) as held from meetings.meeting
+                where unit_id = any(:units) and state = 'CLOSED' and starts_at < :day group by unit_id
+                """)
+                .param("units", UnitId.values(plan.giving()))
+                .param("day", beginning(plan.day()))
+                .query((row, number) -> Finding.inform(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        "meetings.handover.minutes",
+                        row.getInt("held")))
+                .list();
+    }
+
+    private static OffsetDateTime beginning(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.ofHours(7));
     }
 }

@@ -36,4 +36,31 @@ class MemberHeadcount implements Headcount {
         });
         return counts;
     }
+
+    @Override
+    public Map<UnitId, Flow> between(Actor actor, Collection<UnitId> units, LocalDate eve, LocalDate day) {
+        Map<UnitId, Flow> flows = new HashMap<>();
+        jdbc.sql("""
+                with counted as (
+                    select days.day, a.unit_id, a.member_id
+                    from unnest(array[cast(:eve as date), cast(:day as date)]) days (day)
+                    join members.affiliation a on a.unit_id = any(:units) and a.valid @> days.day
+                    join members.standing s on s.member_id = a.member_id and s.valid @> days.day
+                    where s.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')),
+                known as (
+                    select unit_id, member_id, bool_or(day = :eve) as was, bool_or(day = :day) as is_there
+                    from counted group by unit_id, member_id)
+                select unit_id, count(*) filter (where not was) as came, count(*) filter (where not is_there) as went
+                from known group by unit_id
+                """)
+                .param("units", UnitId.values(units))
+                .param("eve", eve)
+                .param("day", day)
+                .query(row -> {
+                    flows.put(
+                            new UnitId(row.getObject("unit_id", UUID.class)),
+                            new Flow(row.getInt("came"), row.getInt("went")));
+                });
+        return flows;
+    }
 }

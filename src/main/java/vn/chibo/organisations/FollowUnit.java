@@ -2,9 +2,10 @@ package vn.chibo.organisations;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -62,22 +63,20 @@ class FollowUnit implements ReorganisationImpact {
     /** What begins later than the day a unit ends cannot be cut; it has to be settled first. */
     @Override
     public List<Finding> findings(Actor actor, Reorganisation plan) {
-        List<Finding> findings = new ArrayList<>();
-        for (UnitId unit : plan.ended()) {
-            int later = 0;
-            for (Part part : PARTS) {
-                later += jdbc.sql("select count(*) from organisations." + part.table + " where (" + part.ofUnits
-                                + ") and lower(valid) >= :day")
-                        .param("units", UnitId.values(List.of(unit)))
-                        .param("day", plan.day())
-                        .query(Integer.class)
-                        .single();
-            }
-            if (later > 0) {
-                findings.add(Finding.block(unit, "organisations.follow.later", later));
-            }
+        if (plan.ended().isEmpty()) {
+            return List.of();
         }
-        return findings;
+        String later = PARTS.stream()
+                .map(part -> "(select count(*) from organisations." + part.table + " where ("
+                        + part.ofUnits.replace(":units", "array[u.id]") + ") and lower(valid) >= :day)")
+                .collect(Collectors.joining(" + "));
+        return jdbc.sql("select id, later from (select u.id, " + later
+                        + " as later from unnest(cast(:units as uuid[])) u (id)) counted where later > 0")
+                .param("units", UnitId.values(plan.ended()))
+                .param("day", plan.day())
+                .query((row, number) -> Finding.block(
+                        new UnitId(row.getObject("id", UUID.class)), "organisations.follow.later", row.getInt("later")))
+                .list();
     }
 
     @Override

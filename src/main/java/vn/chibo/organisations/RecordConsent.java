@@ -15,11 +15,11 @@ import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
 
-/** Records by which decision the upper committee lets a unit be smaller or larger than a rule asks. */
+/** Records by which decision the upper committee lets a unit be what a rule advises against. */
 @UseCase
 public class RecordConsent {
     private static final int LONGEST_NUMBER = 60;
-    private static final String RULES = "organisations[.](formation|committee|standing|inspection)[.][A-Z_]+";
+    private static final String RULES = "organisations[.](formation|committee|standing|inspection|kind)[.][A-Z_]+";
 
     private final JdbcClient jdbc;
     private final Access access;

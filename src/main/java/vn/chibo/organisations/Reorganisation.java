@@ -84,6 +84,23 @@ public record Reorganisation(
         return made;
     }
 
+    /** Units that go on under another superior. */
+    public Set<UnitId> handed() {
+        Set<UnitId> handed = new LinkedHashSet<>();
+        steps.stream()
+                .filter(step -> step.kind() == OperationKind.HAND_OVER)
+                .forEach(step -> handed.addAll(step.sources()));
+        return handed;
+    }
+
+    /** Units whose papers and work came to somebody else by it. */
+    public Set<UnitId> giving() {
+        Set<UnitId> giving = new LinkedHashSet<>(ended());
+        giving.addAll(divided().keySet());
+        giving.addAll(handed());
+        return giving;
+    }
+
     /** Everything it names: sources, what it makes, receivers. */
     public Set<UnitId> touched() {
         Set<UnitId> touched = new LinkedHashSet<>();

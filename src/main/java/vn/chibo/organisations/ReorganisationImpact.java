@@ -13,4 +13,9 @@ public interface ReorganisationImpact {
 
     /** Moves this module's rows after the tree has changed. */
     void follow(Actor actor, Reorganisation plan);
+
+    /** Of a decision that was carried out: how much of this module each giving unit handed on. */
+    default List<Finding> handedOver(Actor actor, Reorganisation plan) {
+        return List.of();
+    }
 }

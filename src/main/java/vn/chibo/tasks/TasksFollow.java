@@ -1,5 +1,6 @@
 package vn.chibo.tasks;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,5 +61,25 @@ class TasksFollow implements ReorganisationImpact {
                 from members.member m
                 where m.id = c.member_id and c.state = 'DRAFT' and c.unit_id = any(?) and c.unit_id <> m.unit_id
                 """).param(UnitId.values(plan.left())).update();
+    }
+
+    /** Tasks open on the day the decision came into force, whatever has become of them since. */
+    @Override
+    public List<Finding> handedOver(Actor actor, Reorganisation plan) {
+        return jdbc.sql("""
+                select coalesce(a.unit_before, t.unit_id) as unit, count(*) as tasks
+                from tasks.task t
+                left join members.affiliation a on a.member_id = t.owner_id and a.decision_id = :decision
+                where t.assigned_at < :beginning and (t.state = 'OPEN' or t.done_on >= :day)
+                  and (a.member_id is not null or t.unit_id = any(:handed))
+                group by 1
+                """)
+                .param("decision", plan.decision().value())
+                .param("beginning", plan.day().atStartOfDay().atOffset(ZoneOffset.ofHours(7)))
+                .param("day", plan.day())
+                .param("handed", UnitId.values(plan.handed()))
+                .query((row, number) -> Finding.inform(
+                        new UnitId(row.getObject("unit", UUID.class)), "tasks.handover.open", row.getInt("tasks")))
+                .list();
     }
 }

@@ -31,6 +31,8 @@ import vn.chibo.ChiboTest;
 import vn.chibo.Requirement;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.members.Roster;
+import vn.chibo.organisations.Decided;
+import vn.chibo.shared.UnitId;
 import vn.chibo.world.SignedIn;
 import vn.chibo.world.World;
 
@@ -46,6 +48,9 @@ class HostileSqlTests {
 
     @Autowired
     World world;
+
+    @Autowired
+    Decided decided;
 
     @Autowired
     Roster roster;
@@ -203,6 +208,62 @@ class HostileSqlTests {
         });
     }
 
+    /** Sums of what was below it once, of nothing that never was, and never a row, a name or an id. */
+    @Test
+    void figuresOfAPastTreeTellSumsAndOfOthersNothing() {
+        var lost = world.cell("Chi bộ Bị Mất", own.parent);
+        lost.secretary("Vũ Thị Bị Mất");
+        decided.handOver(lost.id, other.parent, LocalDate.of(2026, 1, 1), "");
+        var officer = world.officer(own.parent, "Đỗ Văn Bình");
+        String past = "'2025-06-30'";
+        inScope(officer, own.id, connection -> {
+            String sums = "select figure || '=' || part || '=' || total from members.figures_elsewhere('%s', %s)";
+            assertThat(texts(connection, sums.formatted(own.parent, past)))
+                    .contains("units==1", "members==1")
+                    .allMatch(sum -> sum.matches("[a-z-]+=[A-Z0-9_a-z]*=[0-9]+"));
+            assertThat(texts(connection, sums.formatted(own.parent, "'2026-01-01'")))
+                    .isEmpty();
+            for (var foreign : List.of(lost.id, other.id, other.parent)) {
+                assertThat(texts(connection, sums.formatted(foreign, past))).isEmpty();
+                assertThat(texts(
+                                connection,
+                                "select unit_id::text from members.below_in_sight('" + foreign + "', " + past + ")"))
+                        .isEmpty();
+                assertThat(texts(connection, "select members.may_count('" + foreign + "')::text"))
+                        .containsExactly("false");
+            }
+            assertThat(texts(
+                            connection,
+                            "select unit_id::text from members.below_in_sight('" + own.parent + "', " + past + ")"))
+                    .contains(own.id.toString())
+                    .doesNotContain(lost.id.toString());
+            assertThat(texts(
+                            connection,
+                            "select unit_id::text from members.counted(array['" + lost.id + "']::uuid[], " + past
+                                    + ")"))
+                    .isEmpty();
+            assertThat(texts(connection, "select unit_id::text from members.predecessors()"))
+                    .isEmpty();
+            assertThatThrownBy(() -> texts(
+                            connection,
+                            "select unit_id::text from members.tree_of('" + own.parent + "', " + past + ")"))
+                    .hasMessageContaining("permission denied for function tree_of");
+        });
+    }
+
+    @Test
+    void withoutAScopeNoFiguresAreTold() {
+        assertThat(jdbc.sql("select count(*) from members.figures_elsewhere(?, date '2025-06-30')")
+                        .param(own.parent.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from members.predecessors()")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     @Test
     void copyAndViewsShowTheOwnCellOnly() {
         inOwnScope(connection -> {
@@ -312,8 +373,12 @@ class HostileSqlTests {
 
     /** The transaction has entered the scope of cell one, as after any use case, and is rolled back. */
     private void inOwnScope(Hostile hostile) {
+        inScope(an, own.id, hostile);
+    }
+
+    private void inScope(World.Someone someone, UnitId cell, Hostile hostile) {
         transaction.executeWithoutResult(status -> {
-            assertThat(roster.on(an.actor(), own.id, TODAY)).hasSize(1);
+            assertThat(roster.on(someone.actor(), cell, TODAY)).hasSize(1);
             new JdbcTemplate(program).execute((ConnectionCallback<Void>) connection -> {
                 hostile.on(connection);
                 return null;

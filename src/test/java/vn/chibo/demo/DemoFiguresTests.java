@@ -87,9 +87,11 @@ class DemoFiguresTests {
                 join organisations.unit_version above on above.unit_id = v.parent_id and above.valid @> date '2026-11-01'
                 where v.valid @> date '2026-11-01' and above.kind = 'COMMUNE_PARTY' and v.kind = 'GRASSROOTS_CELL'
                   and v.unit_id in (select o.unit_id from organisations.unit_version o
-                                    where upper(o.valid) = '2025-07-01')
+                                    where upper(o.valid) = '2025-07-01' and (o.parent_id = cast(? as uuid)
+                                      or o.parent_id in (select c.unit_id from organisations.unit_version c
+                                                         where c.parent_id = cast(? as uuid))))
                 group by above.unit_id
-                """, Integer.class);
+                """, Integer.class, district, district);
         assertThat(underCommunes).hasSize(4);
         assertThat(underCommunes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(36);
         assertThat(page)

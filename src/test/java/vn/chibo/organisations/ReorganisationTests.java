@@ -3,83 +3,17 @@ package vn.chibo.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
-import vn.chibo.ChiboTest;
-import vn.chibo.access.ActingPosts;
-import vn.chibo.members.PlaceMembers;
-import vn.chibo.members.Roster;
-import vn.chibo.organisations.decisions.DraftDecision;
-import vn.chibo.organisations.decisions.PlanOperations;
 import vn.chibo.organisations.decisions.PlanOperations.Line;
 import vn.chibo.organisations.decisions.PlanOperations.NewUnit;
 import vn.chibo.organisations.decisions.Rehearsal;
-import vn.chibo.organisations.decisions.RehearseDecision;
-import vn.chibo.organisations.decisions.SignDecision;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
-import vn.chibo.world.World;
 
 /** A decision about the tree: rehearsed, signed, carried out on its day, taken back by another. */
-@ChiboTest
-@Transactional
-class ReorganisationTests {
-    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
-    private static final LocalDate EVE = DAY.minusDays(1);
-    private static final LocalDate SIGNED = LocalDate.of(2025, 6, 20);
-
-    @Autowired
-    World world;
-
-    @Autowired
-    DraftDecision draft;
-
-    @Autowired
-    PlanOperations operations;
-
-    @Autowired
-    RehearseDecision rehearse;
-
-    @Autowired
-    SignDecision sign;
-
-    @Autowired
-    PlaceMembers place;
-
-    @Autowired
-    Roster roster;
-
-    @Autowired
-    Units units;
-
-    @Autowired
-    ActingPosts acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    HoldPost posts;
-
-    private UnitId province;
-    private Actor officer;
-
-    @BeforeEach
-    void aProvince() {
-        province = world.committee("Tỉnh ủy Sông Lam");
-        officer = world.administrator(province, "Lê Thị Tổ Chức").actor();
-    }
-
+class ReorganisationTests extends ReorganisationSetting {
     @Test
     void mergedCommunesHandTheirCellsOn() {
         UnitId first = world.committee("Đảng ủy xã Một", province);
@@ -242,111 +176,5 @@ class ReorganisationTests {
         sign.sign(officer, decision, "16-QĐ/TU", LocalDate.now(clock).minusDays(1), version(decision));
         assertThat(state(decision)).isEqualTo("SIGNED");
         assertThat(path(cell.id)).startsWith(path(first));
-    }
-
-    @Test
-    void whatCannotBeIsNamedLineByLine() {
-        UnitId first = world.committee("Đảng ủy xã Đông", province);
-        UnitId second = world.committee("Đảng ủy xã Tây", province);
-        var cell = world.cell("Chi bộ Trường Đông", first);
-        UnitId foreign = world.committee("Đảng ủy của tỉnh khác");
-        DecisionId decision = begin("Thử");
-        assertThat(keys(decision)).contains("organisations.decision.no-operation");
-        operations.add(officer, decision, handOver(first, cell.id));
-        operations.add(officer, decision, handOver(cell.id, first));
-        operations.add(officer, decision, new Line(OperationKind.MERGE, List.of(second), List.of(), null, null, ""));
-        operations.add(
-                officer,
-                decision,
-                new Line(OperationKind.UPGRADE, List.of(cell.id), List.of(), null, UnitKind.DISTRICT_PARTY, ""));
-        operations.add(
-                officer,
-                decision,
-                new Line(
-                        OperationKind.ESTABLISH,
-                        List.of(),
-                        List.of(new NewUnit(foreign, UnitKind.GRASSROOTS_CELL, "Chi bộ lạ", "", null)),
-                        null,
-                        null,
-                        ""));
-        assertThat(keys(decision))
-                .contains(
-                        "organisations.move.under-itself",
-                        "organisations.decision.there-already",
-                        "organisations.decision.merge-two",
-                        "organisations.decision.kind-not-in-force",
-                        "organisations.decision.place-not-competent",
-                        "organisations.decision.nobody-in-charge");
-        assertThatThrownBy(() -> sign.sign(officer, decision, "17-QĐ/TU", SIGNED, version(decision)))
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.key())
-                        .isEqualTo("organisations.decision.blocked"));
-        assertThat(path(cell.id)).startsWith(path(first));
-    }
-
-    @Test
-    void aDecisionIsCarriedOutOnceAndNotTakenBackOverLaterOnes() {
-        UnitId first = world.committee("Đảng ủy xã Trên", province);
-        UnitId second = world.committee("Đảng ủy xã Dưới", province);
-        var cell = world.cell("Chi bộ Trường Trên", first);
-        DecisionId decision = begin("Chuyển giao");
-        operations.add(officer, decision, handOver(cell.id, second));
-        int read = version(decision);
-        sign.sign(officer, decision, "18-QĐ/TU", SIGNED, read);
-        assertThatThrownBy(() -> sign.sign(officer, decision, "18-QĐ/TU", SIGNED, read))
-                .isInstanceOf(RuleViolation.class);
-        DecisionId later = draft.begin(officer, province, "Chuyển lại", DAY.plusMonths(1), "");
-        operations.add(officer, later, handOver(cell.id, first));
-        sign.sign(officer, later, "19-QĐ/TU", SIGNED, version(later));
-        DecisionId counter = sign.counter(officer, decision, "Bãi bỏ", DAY.plusMonths(2));
-        assertThat(keys(counter)).contains("organisations.decision.changed-since");
-    }
-
-    @Test
-    void twoUnitsCannotBePutBelowEachOther() {
-        UnitId first = world.committee("Đảng ủy xã Trái", province);
-        UnitId second = world.committee("Đảng ủy xã Phải", province);
-        DecisionId decision = begin("Vòng tròn");
-        operations.add(officer, decision, handOver(first, second));
-        operations.add(officer, decision, handOver(second, first));
-        assertThat(keys(decision)).contains("organisations.decision.circle");
-        assertThatThrownBy(() -> sign.sign(officer, decision, "44-QĐ/TU", SIGNED, version(decision)))
-                .isInstanceOf(RuleViolation.class);
-        assertThat(units.on(officer, first, DAY).parentName()).isEqualTo("Tỉnh ủy Sông Lam");
-    }
-
-    private DecisionId begin(String title) {
-        return draft.begin(officer, province, title, DAY, "294-QĐ/TW");
-    }
-
-    private static Line handOver(UnitId unit, UnitId superior) {
-        return new Line(OperationKind.HAND_OVER, List.of(unit), List.of(), superior, null, "");
-    }
-
-    private Line merge(List<UnitId> sources, String name, UnitKind kind) {
-        return new Line(
-                OperationKind.MERGE, sources, List.of(new NewUnit(province, kind, name, "", null)), null, null, "");
-    }
-
-    private List<String> keys(DecisionId decision) {
-        return rehearse.rehearse(officer, decision).findings().stream()
-                .map(Finding::key)
-                .toList();
-    }
-
-    private String path(UnitId unit) {
-        return entered("select path from organisations.unit where id = ?", unit.value());
-    }
-
-    private String state(DecisionId decision) {
-        return entered("select state from organisations.decision where id = ?", decision.value());
-    }
-
-    private int version(DecisionId decision) {
-        return Integer.parseInt(
-                entered("select version::text from organisations.decision where id = ?", decision.value()));
-    }
-
-    private String entered(String sql, Object id) {
-        return jdbc.sql(sql).param(id).query(String.class).single();
     }
 }

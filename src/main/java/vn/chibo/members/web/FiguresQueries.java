@@ -2,6 +2,7 @@ package vn.chibo.members.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.shared.Actor;
@@ -9,7 +10,10 @@ import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
 
-/** Counts a subtree by the tree of the day asked for. */
+/**
+ * Counts a subtree by the tree of the day asked for. What belonged to it then and is hidden now comes in as sums; the
+ * database tells no more of it, and that only below a unit in scope or a predecessor of the unit acted for.
+ */
 @ReadModel
 class FiguresQueries {
     private final JdbcClient jdbc;
@@ -21,37 +25,66 @@ class FiguresQueries {
     }
 
     FiguresPage page(Actor actor, UnitId top, LocalDate day, boolean today) {
-        access.require(actor, Permission.READ_MEMBERS, top);
+        List<FiguresPage.Predecessor> predecessors = predecessors();
+        boolean own = predecessors.stream().anyMatch(one -> one.unit().equals(top));
+        access.require(actor, Permission.READ_MEMBERS, own ? actor.requiredUnit() : top);
         List<FiguresUnit> units = units(top, day);
-        return new FiguresPage(top, name(top, day), day, today, !units.isEmpty(), Figures.of(units));
+        Elsewhere elsewhere = elsewhere(top, day);
+        boolean stood = !units.isEmpty() || elsewhere.units() > 0;
+        return new FiguresPage(top, name(top, day), day, today, stood, predecessors, Figures.of(units, elsewhere));
     }
 
-    /** Its name then, or the last one when it did not stand then. */
+    private List<FiguresPage.Predecessor> predecessors() {
+        return jdbc.sql("""
+                select p.unit_id, a.name, p.since - 1 as eve
+                from members.predecessors() p, lateral organisations.ancestors(p.unit_id, p.since - 1) a
+                where a.depth = 0 order by p.since, a.name
+                """)
+                .query((row, number) -> new FiguresPage.Predecessor(
+                        new UnitId(row.getObject("unit_id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("eve", LocalDate.class)))
+                .list();
+    }
+
+    /** Its name then, or the last one when it did not stand then; of a hidden predecessor the one it ended with. */
     private String name(UnitId unit, LocalDate day) {
         return jdbc.sql("""
-                select name from organisations.unit_version where unit_id = ?
-                order by valid @> cast(? as date) desc, valid desc limit 1
-                """).param(unit.value()).param(day).query(String.class).single();
+                select name from (
+                    select v.name, v.valid @> cast(:day as date) as then, lower(v.valid) as since
+                    from organisations.unit_version v where v.unit_id = :unit
+                    union all
+                    select a.name, false, p.since - 1
+                    from members.predecessors() p, lateral organisations.ancestors(p.unit_id, p.since - 1) a
+                    where p.unit_id = :unit and a.depth = 0) known
+                order by known.then desc, known.since desc limit 1
+                """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(String.class)
+                .single();
+    }
+
+    private Elsewhere elsewhere(UnitId top, LocalDate day) {
+        return Elsewhere.of(jdbc.sql("select figure, part, total from members.figures_elsewhere(?, ?)")
+                .param(top.value())
+                .param(day)
+                .query(Elsewhere.Sum.class)
+                .list());
     }
 
     private List<FiguresUnit> units(UnitId top, LocalDate day) {
         return jdbc.sql("""
-                with recursive down (id, parent_id, name, kind, level, founded, staff, base) as (
-                    select v.unit_id, v.parent_id, v.name, v.kind, v.school_level, v.founded_on, c.people,
-                           case when c.people is not null then v.unit_id end
-                    from organisations.unit_version v, lateral (%1$s) c
-                    where v.unit_id = :top and v.valid @> cast(:day as date)
-                    union all
-                    select v.unit_id, v.parent_id, v.name, v.kind, v.school_level, v.founded_on, c.people,
-                           coalesce(d.base, case when c.people is not null then v.unit_id end)
-                    from down d
-                    join organisations.unit_version v on v.parent_id = d.id and v.valid @> cast(:day as date),
-                    lateral (%1$s) c),
+                with down as materialized (
+                    select v.unit_id as id, v.name, v.kind, v.school_level as level, v.founded_on as founded, b.staff, b.based,
+                           b.carries
+                    from members.below_in_sight(:top, cast(:day as date)) b
+                    join organisations.unit_version v on v.unit_id = b.unit_id and v.valid @> cast(:day as date)),
                 cells as (select array_agg(d.id) as ids from down d)
-                select d.id, d.name, above.name as parent, above.kind as parent_kind, k.is_cell as cell, d.level,
-                       extract(year from d.founded)::int as founded, d.staff, d.base, coalesce(m.members, 0) as members,
-                       coalesce(m.teaching, 0) as teaching, coalesce(m.unclassed, 0) as unclassed,
-                       s.school_post as secretary
+                select d.name, above.name as parent, above.kind as parent_kind, k.is_cell as cell, d.level,
+                       extract(year from d.founded)::int as founded, d.staff, d.based, d.carries,
+                       coalesce(m.members, 0) as members, coalesce(m.teaching, 0) as teaching,
+                       coalesce(m.unclassed, 0) as unclassed, s.school_post as secretary
                 from down d
                 join organisations.unit_kind k on k.code = d.kind
                 left join lateral (select a.name, a.kind from organisations.ancestors(d.id, cast(:day as date)) a
@@ -59,10 +92,7 @@ class FiguresQueries {
                 left join members.counted((select ids from cells), cast(:day as date)) m on m.unit_id = d.id
                 left join members.secretaries((select ids from cells), cast(:day as date)) s on s.unit_id = d.id
                 order by d.name collate shared.vietnamese
-                """.formatted("""
-                        select sum(n.people)::int as people from organisations.staff_count n
-                        where n.unit_id = v.unit_id and n.valid @> cast(:day as date)
-                        """))
+                """)
                 .param("top", top.value())
                 .param("day", day)
                 .query(FiguresUnit.class)

@@ -1,6 +1,5 @@
 package vn.chibo.members.web;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell whether members sit in it
  * @param staff people of its school by its own count; null when nobody counted them here
- * @param base the nearest unit at or above it whose staff is counted; null when there is none
+ * @param based whether staff is counted here or above: a school's cells lie within the school's count
+ * @param carries whether its own count is the topmost, the one that enters the sum
  * @param secretary the secretary's post at the school; null when the cell has no secretary
  */
 record FiguresUnit(
-        UUID id,
         String name,
         @Nullable String parent,
         @Nullable String parentKind,
@@ -20,7 +19,8 @@ record FiguresUnit(
         @Nullable String level,
         @Nullable Integer founded,
         @Nullable Integer staff,
-        @Nullable UUID base,
+        boolean based,
+        boolean carries,
         int members,
         int teaching,
         int unclassed,
@@ -28,10 +28,5 @@ record FiguresUnit(
 
     boolean schoolCell() {
         return cell && level != null;
-    }
-
-    /** Whether its own count is the topmost: a school's cells lie within the school's count. */
-    boolean carriesBase() {
-        return staff != null && id.equals(base);
     }
 }

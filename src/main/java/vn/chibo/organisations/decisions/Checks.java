@@ -2,7 +2,6 @@ package vn.chibo.organisations.decisions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,11 +25,23 @@ class Checks {
     private final JdbcClient jdbc;
     private final Stands stands;
     private final ChecksOfPosts posts;
+    private final ChecksOfCircles circles;
+    private final ChecksOfLaterChanges later;
+    private final ChecksOfForming forming;
 
-    Checks(JdbcClient jdbc, Stands stands, ChecksOfPosts posts) {
+    Checks(
+            JdbcClient jdbc,
+            Stands stands,
+            ChecksOfPosts posts,
+            ChecksOfCircles circles,
+            ChecksOfLaterChanges later,
+            ChecksOfForming forming) {
         this.jdbc = jdbc;
         this.stands = stands;
         this.posts = posts;
+        this.circles = circles;
+        this.later = later;
+        this.forming = forming;
     }
 
     List<Finding> of(Reorganisation plan) {
@@ -45,7 +56,7 @@ class Checks {
         Map<UnitId, Stand> known = stands.of(named);
         Set<UnitId> ending = new HashSet<>();
         for (Step step : plan.steps()) {
-            shape(step, findings);
+            ChecksOfLines.shape(step, findings);
             for (UnitId source : step.sources()) {
                 source(plan, step, known, source, ending, findings);
             }
@@ -54,71 +65,21 @@ class Checks {
                 receiver(plan, step, known, findings);
             }
         }
-        circles(plan, findings);
+        findings.addAll(circles.of(plan));
+        findings.addAll(forming.kinds(plan, goingOn(plan), plan.day().minusDays(1)));
         findings.addAll(posts.of(plan));
         return findings;
     }
 
-    /** Two hand-overs of the same decision may put each unit below the other though neither stands there today. */
-    private void circles(Reorganisation plan, List<Finding> findings) {
-        Map<UnitId, UnitId> superiors = new HashMap<>();
-        for (Step step : plan.steps()) {
-            step.made().forEach(made -> superiors.put(made.id(), made.parent()));
-            if (step.kind() == OperationKind.HAND_OVER && step.receiver() != null) {
-                step.sources().forEach(unit -> superiors.put(unit, step.receiver()));
-            }
-        }
-        for (Step step : plan.steps()) {
-            if (step.kind() == OperationKind.HAND_OVER && step.receiver() != null) {
-                Set<UnitId> above = above(step.receiver(), superiors);
-                step.sources().stream()
-                        .filter(unit -> above.contains(unit) && !unit.equals(step.receiver()))
-                        .forEach(unit -> findings.add(Finding.block(unit, "organisations.decision.circle")));
-            }
-        }
-    }
-
-    private Set<UnitId> above(UnitId unit, Map<UnitId, UnitId> superiors) {
-        Set<UnitId> above = new LinkedHashSet<>();
-        UnitId next = unit;
-        while (next != null && above.add(next)) {
-            UnitId planned = superiors.get(next);
-            Stand stand = planned == null ? stands.of(Set.of(next)).get(next) : null;
-            next = planned != null
-                    ? planned
-                    : stand == null || stand.parent() == null ? null : new UnitId(stand.parent());
-        }
-        return above;
-    }
-
-    private static void shape(Step step, List<Finding> findings) {
-        OperationKind kind = step.kind();
-        if (kind.hasSources() && step.sources().isEmpty()) {
-            findings.add(Finding.block(null, "organisations.decision.no-source"));
-        }
-        if (kind == OperationKind.SPLIT && step.made().size() < 2) {
-            findings.add(Finding.block(null, "organisations.decision.split-into-two"));
-        }
-        if (kind.divides() && step.sources().size() > 1) {
-            findings.add(Finding.block(null, "organisations.decision.divide-one"));
-        }
-        if ((kind == OperationKind.ESTABLISH || kind == OperationKind.SEPARATE)
-                && step.made().isEmpty()) {
-            findings.add(Finding.block(null, "organisations.decision.nothing-made"));
-        }
-        if (kind == OperationKind.MERGE
-                && (step.heir().isEmpty() || step.sources().size() + (step.receiver() == null ? 0 : 1) < 2)) {
-            findings.add(Finding.block(null, "organisations.decision.merge-two"));
-        }
-        if (kind == OperationKind.HAND_OVER && step.receiver() == null) {
-            findings.add(Finding.block(null, "organisations.decision.no-superior"));
-        }
-        if (kind == OperationKind.UPGRADE && step.kindTo() == null) {
-            findings.add(Finding.block(null, "organisations.decision.no-kind"));
-        }
-        if (kind == OperationKind.RENAME && step.nameTo().isBlank()) {
-            findings.add(Finding.block(null, "organisations.decision.no-name"));
-        }
+    /** Units that stood before and stand afterwards, whatever changes about them. */
+    private static Set<UnitId> goingOn(Reorganisation plan) {
+        Set<UnitId> units = new LinkedHashSet<>(plan.touched());
+        units.removeAll(plan.ended());
+        units.removeAll(plan.made());
+        plan.steps().stream()
+                .filter(step -> step.kind() == OperationKind.UPGRADE)
+                .forEach(step -> units.removeAll(step.sources())); // their kind is changed, which is checked by itself
+        return units;
     }
 
     private void source(
@@ -136,7 +97,7 @@ class Checks {
         if (stand.until() != null) {
             findings.add(Finding.block(unit, "organisations.decision.ended-already", stand.until()));
         } else if (!stand.since().isBefore(plan.day())) {
-            findings.add(Finding.block(unit, "organisations.decision.changed-later", stand.since()));
+            findings.add(later.of(plan, unit));
         }
         if (step.kind().endsSources() && !ending.add(unit)) {
             findings.add(Finding.block(unit, "organisations.decision.ends-twice"));

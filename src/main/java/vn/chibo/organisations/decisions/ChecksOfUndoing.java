@@ -16,11 +16,13 @@ class ChecksOfUndoing {
     private final JdbcClient jdbc;
     private final Plans plans;
     private final Returning returning;
+    private final ChecksOfForming forming;
 
-    ChecksOfUndoing(JdbcClient jdbc, Plans plans, Returning returning) {
+    ChecksOfUndoing(JdbcClient jdbc, Plans plans, Returning returning, ChecksOfForming forming) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.returning = returning;
+        this.forming = forming;
     }
 
     List<Finding> of(Reorganisation plan, DecisionId undone) {
@@ -46,6 +48,8 @@ class ChecksOfUndoing {
                                   where e.unit_id = made.unit_id and e.valid @> cast(:day as date) - 1)
                 """, undone, former)
                 .forEach(unit -> findings.add(Finding.block(unit, "organisations.decision.established-since")));
+        findings.addAll(
+                forming.kinds(plan, returning.touched(undone), former.inForce().minusDays(1)));
         posts(plan, undone, findings);
         return findings;
     }

@@ -31,6 +31,11 @@ public record Decision(
         public boolean open() {
             return this == DRAFT || this == PROPOSED;
         }
+
+        /** Not carried out yet and not withdrawn: it may be tried. */
+        public boolean pending() {
+            return open() || this == SIGNED;
+        }
     }
 
     public DecisionId decision() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
@@ -12,6 +13,7 @@ import vn.chibo.access.Access;
 import vn.chibo.organisations.Constraints;
 import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.Finding;
+import vn.chibo.organisations.Headcount;
 import vn.chibo.organisations.Reorganisation;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -33,6 +35,7 @@ public class RehearseDecision {
     private final Returning returning;
     private final Reshaping tree;
     private final Snapshots snapshots;
+    private final ChecksOfForming forming;
 
     RehearseDecision(
             JdbcClient jdbc,
@@ -42,7 +45,8 @@ public class RehearseDecision {
             CarryOut carryOut,
             Returning returning,
             Reshaping tree,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            ChecksOfForming forming) {
         this.jdbc = jdbc;
         this.access = access;
         this.plans = plans;
@@ -51,6 +55,7 @@ public class RehearseDecision {
         this.returning = returning;
         this.tree = tree;
         this.snapshots = snapshots;
+        this.forming = forming;
     }
 
     public Rehearsal rehearse(Actor actor, DecisionId id) {
@@ -64,11 +69,13 @@ public class RehearseDecision {
         apply.onlyOneAtATime();
         jdbc.sql("savepoint rehearsal").update();
         Snapshot after = null;
+        Map<UnitId, Headcount.Flow> flows = Map.of();
         try {
             carryOut.carryOut(actor, plan, apply.eve(plan));
             around.addAll(snapshots.superiors(units, plan.day()));
             after = snapshots.of(actor, units, around, plan.day());
-            findings.addAll(snapshots.formation(actor, plan, after));
+            findings.addAll(forming.numbers(actor, plan, after));
+            flows = snapshots.flows(actor, units, around, eve, plan.day());
         } catch (DataAccessException | NotFound broken) { // the lines above mostly say why; this is the last wall
             if (findings.stream().noneMatch(finding -> finding.weight() == Finding.Weight.BLOCK)) {
                 findings.add(Finding.block(
@@ -79,7 +86,7 @@ public class RehearseDecision {
         }
         jdbc.sql("rollback to savepoint rehearsal").update();
         Snapshot before = snapshots.of(actor, units, around, eve);
-        return Rehearsal.of(decision, findings, before, after);
+        return Rehearsal.of(decision, findings, before, after, flows);
     }
 
     /** What it names, what hangs directly below what ends, and what an undone decision touched. */

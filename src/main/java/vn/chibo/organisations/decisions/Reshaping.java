@@ -64,10 +64,10 @@ class Reshaping {
                     update organisations.unit_version v set valid = daterange(lower(v.valid), :day), ended_by = :decision
                     where v.unit_id = any(:units) and upper_inf(v.valid) and lower(v.valid) < :day
                     returning new.*)
-                insert into organisations.unit_version (unit_id, valid, kind, name, parent_id, place, school_level, founded_on,
-                    basis, recorded_at, opened_by)
-                select unit_id, daterange(:day, null), kind, name, parent_id, place, school_level, founded_on, :basis, :now,
-                    :decision
+                insert into organisations.unit_version (unit_id, unit_path, valid, kind, name, parent_id, place, school_level,
+                    founded_on, basis, recorded_at, opened_by)
+                select unit_id, unit_path, daterange(:day, null), kind, name, parent_id, place, school_level, founded_on,
+                    :basis, :now, :decision
                 from old
                 """)
                 .param("units", UnitId.values(units))
@@ -93,19 +93,26 @@ class Reshaping {
                 .update();
     }
 
-    /** Access follows today's tree: whole subtrees get the path of their new place. */
+    /**
+     * Access follows today's tree: whole subtrees get the path of their new place. The end of each range is computed before
+     * it is compared: behind row-level security an index takes no bound that is still to be computed (concatenation is
+     * not leakproof), and a thousand ranges would each be read to the end of the scope.
+     */
     void rehang(Collection<UnitId> units, UnitId under) {
         jdbc.sql("""
+                with moved as materialized (
+                    select m.path, m.path || '~' as past, p.path || split_part(m.path, '.', -2) || '.' as to_path
+                    from unnest(cast(:units as uuid[])) named (id)
+                    join organisations.unit m on m.id = named.id
+                    join organisations.unit p on p.id = :under
+                )
                 update organisations.unit u
                 set path = below.path
-                from organisations.unit p
-                cross join unnest(cast(:units as uuid[])) moved (id)
-                join organisations.unit m on m.id = moved.id
+                from moved
                 cross join lateral (
-                    select s.id, p.path || split_part(m.path, '.', -2) || '.' || substr(s.path, length(m.path) + 1) as path
-                    from organisations.unit s where s.path >= m.path and s.path < m.path || '~' offset 0) below
-                where p.id = :under and u.id = below.id
-                  and not starts_with(m.path, p.path || split_part(m.path, '.', -2) || '.')
+                    select s.id, moved.to_path || substr(s.path, length(moved.path) + 1) as path
+                    from organisations.unit s where s.path >= moved.path and s.path < moved.past offset 0) below
+                where u.id = below.id and not starts_with(moved.path, moved.to_path)
                 """)
                 .param("units", UnitId.values(units))
                 .param("under", under.value())

@@ -1,7 +1,6 @@
 package vn.chibo.organisations.decisions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.organisations.Finding;
 import vn.chibo.organisations.Headcount;
-import vn.chibo.organisations.Reorganisation;
 import vn.chibo.organisations.UnitKind;
-import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.UnitId;
 
@@ -23,12 +19,10 @@ import vn.chibo.shared.UnitId;
 class Snapshots {
     private final JdbcClient jdbc;
     private final Headcount headcount;
-    private final Rulebook rulebook;
 
-    Snapshots(JdbcClient jdbc, Headcount headcount, Rulebook rulebook) {
+    Snapshots(JdbcClient jdbc, Headcount headcount) {
         this.jdbc = jdbc;
         this.headcount = headcount;
-        this.rulebook = rulebook;
     }
 
     private record Row(UUID id, String name, UnitKind kind, UUID parent, boolean concerned, int below) {}
@@ -65,7 +59,14 @@ class Snapshots {
                             row.below());
                 })
                 .toList();
-        return new Snapshot(day, nodes, rights(units, day));
+        return new Snapshot(day, nodes, rights(units, day), posts(units, day));
+    }
+
+    Map<UnitId, Headcount.Flow> flows(
+            Actor actor, Collection<UnitId> units, Collection<UnitId> around, LocalDate eve, LocalDate day) {
+        Set<UnitId> shown = new HashSet<>(units);
+        shown.addAll(around);
+        return headcount.between(actor, shown, eve, day);
     }
 
     /** The superiors of the units on a day, as far as they are in sight. */
@@ -93,51 +94,16 @@ class Snapshots {
                 .list());
     }
 
-    /** The numbers that formation asks for, as the rulebook has them on the day; they warn and explain. */
-    List<Finding> formation(Actor actor, Reorganisation plan, Snapshot after) {
-        List<Finding> findings = new ArrayList<>();
-        for (Snapshot.Node node : after.nodes()) {
-            if (!node.concerned()) {
-                continue;
-            }
-            String code = "organisations.formation." + node.kind();
-            rulebook.find(code, actor.path(), plan.day()).ifPresent(rule -> {
-                int official = node.kind().isCell() ? node.official() : official(actor, node, plan.day());
-                if (rule.value().containsKey("least") && official < rule.number("least")) {
-                    findings.add(Finding.warn(
-                            null,
-                            "organisations.formation.too-few",
-                            node.name(),
-                            official,
-                            rule.number("least"),
-                            rule.source()));
-                }
-                if (rule.value().containsKey("most") && official > rule.number("most")) {
-                    findings.add(Finding.warn(
-                            null,
-                            "organisations.formation.too-many",
-                            node.name(),
-                            official,
-                            rule.number("most"),
-                            rule.source()));
-                }
-            });
-        }
-        return findings;
-    }
-
-    /** Of the whole organisation: a committee's members sit in its cells. */
-    private int official(Actor actor, Snapshot.Node node, LocalDate day) {
-        List<UnitId> below = jdbc.sql("""
-                select u.id from organisations.unit top
-                join organisations.unit u on u.path >= top.path and u.path < top.path || '~'
-                join organisations.unit_version v on v.unit_id = u.id and v.valid @> cast(:day as date)
-                where top.id = :unit
-                """).param("unit", node.id()).param("day", day).query(UUID.class).list().stream()
-                .map(UnitId::new)
-                .toList();
-        return headcount.of(actor, below, day).values().stream()
-                .mapToInt(Headcount.Count::official)
-                .sum();
+    private Set<Snapshot.Post> posts(Collection<UnitId> units, LocalDate day) {
+        return new HashSet<>(jdbc.sql("""
+                select o.person_id as person, p.full_name as name, o.kind, o.unit_id as unit, v.name as unit_name
+                from organisations.post o join people.person p on p.id = o.person_id
+                join organisations.unit_version v on v.unit_id = o.unit_id and v.valid @> cast(:day as date)
+                where o.unit_id = any(:units) and o.held @> cast(:day as date)
+                """)
+                .param("units", UnitId.values(units))
+                .param("day", day)
+                .query(Snapshot.Post.class)
+                .list());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.decisions.DraftDecision;
 import vn.chibo.shared.Actor;
+import vn.chibo.shared.Changed;
 import vn.chibo.shared.RuleViolation;
 
 /** Decisions about the tree: the list, a new one, one with its lines. */
@@ -76,12 +77,15 @@ class DecisionController {
             return "redirect:/decisions/" + id;
         } catch (RuleViolation violation) {
             return form(actor, id, form, violation);
+        } catch (Changed meanwhile) {
+            return new DecisionFormPage(
+                    id, queries.issuer(actor, actor.requiredUnit()), form, queries.planned(actor, id), null);
         }
     }
 
     private DecisionFormPage form(
             Actor actor, @Nullable DecisionId id, DecisionForm form, @Nullable RuleViolation violation) {
         queries.requirePlanner(actor);
-        return new DecisionFormPage(id, queries.issuer(actor, actor.requiredUnit()), form, violation);
+        return new DecisionFormPage(id, queries.issuer(actor, actor.requiredUnit()), form, null, violation);
     }
 }

@@ -1,7 +1,7 @@
 package vn.chibo.organisations.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import vn.chibo.organisations.Consents;
 import vn.chibo.rulebook.Rule;
 
 /**
@@ -10,9 +10,7 @@ import vn.chibo.rulebook.Rule;
  * @param found how many there are
  * @param asked how many the rule asks for
  */
-public record FormationLine(String key, int found, int asked, Rule rule, List<Consent> consents) {
-    public record Consent(String number, LocalDate decidedOn) {}
-
+public record FormationLine(String key, int found, int asked, Rule rule, List<Consents.Consent> consents) {
     public Object[] arguments() {
         return new Object[] {found, asked};
     }

@@ -3,9 +3,9 @@ package vn.chibo.organisations.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.organisations.Headcount;
+import vn.chibo.organisations.Consents;
+import vn.chibo.organisations.OfficialMembers;
 import vn.chibo.organisations.UnitKind;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
@@ -16,13 +16,17 @@ import vn.chibo.shared.UnitId;
 /** Holds a unit of a day against the rules of its forming; what does not fit is explained, never refused. */
 @ReadModel
 class FormationQueries {
+    private static final String ENDED_KIND = "organisations.forming.kind.ended";
+
     private final JdbcClient jdbc;
-    private final Headcount headcount;
+    private final OfficialMembers official;
+    private final Consents consents;
     private final Rulebook rulebook;
 
-    FormationQueries(JdbcClient jdbc, Headcount headcount, Rulebook rulebook) {
+    FormationQueries(JdbcClient jdbc, OfficialMembers official, Consents consents, Rulebook rulebook) {
         this.jdbc = jdbc;
-        this.headcount = headcount;
+        this.official = official;
+        this.consents = consents;
         this.rulebook = rulebook;
     }
 
@@ -41,13 +45,35 @@ class FormationQueries {
                 .query(Unit.class)
                 .optional()
                 .ifPresent(found -> {
-                    int official = official(actor, unit, day);
+                    int members = official.of(actor, unit, day);
                     Sizes sizes = sizes(unit, day);
                     Checked checked = new Checked(unit, found, day, lines);
-                    rule("formation", checked, rule -> size(checked, "members", rule, official));
-                    rule("committee", checked, rule -> committee(checked, rule, official, sizes));
+                    rule("formation", checked, rule -> size(checked, "members", rule, members));
+                    rule("committee", checked, rule -> committee(checked, rule, members, sizes));
                     rule("standing", checked, rule -> recorded(checked, "standing", rule, sizes.standing()));
+                    rule("kind", checked, rule -> add(checked, ENDED_KIND, rule, 0, 0));
                     rule("inspection", checked, rule -> recorded(checked, "inspection", rule, sizes.inspection()));
+                });
+        return lines;
+    }
+
+    /** Of a unit that ended: whether its kind is one that may no longer be formed, should a decision bring it back. */
+    List<FormationLine> ofEnded(Actor actor, UnitId unit, LocalDate day) {
+        List<FormationLine> lines = new ArrayList<>();
+        jdbc.sql("""
+                select distinct on (v.unit_id) v.kind, u.path
+                from organisations.unit_version v join organisations.unit u on u.id = v.unit_id
+                where v.unit_id = :unit and not exists (select 1 from organisations.unit_version o
+                                                        where o.unit_id = :unit and o.valid @> cast(:day as date))
+                order by v.unit_id, v.valid desc
+                """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Unit.class)
+                .optional()
+                .ifPresent(found -> {
+                    Checked checked = new Checked(unit, found, day, lines);
+                    rule("kind", checked, rule -> add(checked, ENDED_KIND, rule, 0, 0));
                 });
         return lines;
     }
@@ -88,38 +114,8 @@ class FormationQueries {
     }
 
     private void add(Checked checked, String key, Rule rule, int found, int asked) {
-        checked.lines.add(new FormationLine(
-                key,
-                found,
-                asked,
-                rule,
-                jdbc.sql("""
-                        select number, decided_on from organisations.consent
-                        where unit_id = ? and rule = ? and decided_on <= ? order by decided_on
-                        """)
-                        .param(checked.unit.value())
-                        .param(rule.code())
-                        .param(checked.day)
-                        .query(FormationLine.Consent.class)
-                        .list()));
-    }
-
-    /** Of the whole organisation: a school's Party organisation has its members in its cells. */
-    private int official(Actor actor, UnitId unit, LocalDate day) {
-        List<UnitId> units =
-                jdbc.sql("""
-                with recursive down (id) as (
-                    select cast(:unit as uuid)
-                    union all
-                    select v.unit_id from down d
-                    join organisations.unit_version v on v.parent_id = d.id and v.valid @> cast(:day as date))
-                select id from down
-                """).param("unit", unit.value()).param("day", day).query(UUID.class).list().stream()
-                        .map(UnitId::new)
-                        .toList();
-        return headcount.of(actor, units, day).values().stream()
-                .mapToInt(Headcount.Count::official)
-                .sum();
+        checked.lines.add(
+                new FormationLine(key, found, asked, rule, consents.of(checked.unit, rule.code(), checked.day)));
     }
 
     private Sizes sizes(UnitId unit, LocalDate day) {

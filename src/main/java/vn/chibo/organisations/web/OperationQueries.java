@@ -95,16 +95,22 @@ class OperationQueries {
     /** Below the issuer, on the eve; as superiors only what is no cell. Whatever was chosen stays in the list. */
     private List<DecisionPage.Place> units(Decision decision, String search, OperationForm form, boolean superiors) {
         return jdbc.sql("""
-                select v.unit_id, v.name || coalesce(' – ' || (select a.name from organisations.ancestors(v.unit_id, :eve) a
+                with i as materialized ( -- the range's end as a value: an index takes no computed one behind row-level security
+                    select id, path, path || '~' as past from organisations.unit where id = :issuer
+                )
+                select c.unit_id, c.name || coalesce(' – ' || (select a.name from organisations.ancestors(c.unit_id, :eve) a
                                                                where a.depth = 1 and a.kind <> 'ROOT'), '') as name
-                from organisations.unit i
-                join organisations.unit u on u.path >= i.path and u.path < i.path || '~'
-                join organisations.unit_version v on v.unit_id = u.id and v.valid @> cast(:eve as date)
-                join organisations.unit_kind k on k.code = v.kind
-                where i.id = :issuer and (:superiors and not k.is_cell or not :superiors and u.id <> i.id)
-                  and (:search = '' or shared.fold(v.name) like '%' || shared.fold(:search) || '%'
-                       or u.id::text = any(:chosen))
-                order by u.id = i.id desc, u.id::text = any(:chosen) desc, v.name collate shared.vietnamese limit :most
+                from (
+                    select v.unit_id, v.name, v.unit_id = i.id as issuer, v.unit_id::text = any(:chosen) as chosen
+                    from i
+                    join organisations.unit_version v on v.unit_path >= i.path and v.unit_path < i.past
+                        and v.valid @> cast(:eve as date)
+                    where (:superiors or v.unit_id <> i.id)
+                      and v.kind = any(array(select code from organisations.unit_kind where not (:superiors and is_cell)))
+                      and (:search = '' or shared.fold(v.name) like '%' || shared.fold(:search) || '%'
+                           or v.unit_id::text = any(:chosen))
+                    order by issuer desc, chosen desc, v.name collate shared.vietnamese limit :most) c
+                order by c.issuer desc, c.chosen desc, c.name collate shared.vietnamese
                 """)
                 .param("eve", decision.inForce().minusDays(1))
                 .param("issuer", decision.unitId())

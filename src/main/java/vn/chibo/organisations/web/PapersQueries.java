@@ -3,6 +3,7 @@ package vn.chibo.organisations.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,9 @@ class PapersQueries {
                 .param(unit.value())
                 .query(String.class)
                 .single();
-        return new PapersPage(unit, name, of(actor, unit), formation.of(actor, unit, day), day, form, violation);
+        List<FormationLine> lines = new ArrayList<>(formation.of(actor, unit, day));
+        lines.addAll(formation.ofEnded(actor, unit, day));
+        return new PapersPage(unit, name, of(actor, unit), lines, day, form, violation);
     }
 
     /** First of all, so that another's term is not found whatever a form holds. */

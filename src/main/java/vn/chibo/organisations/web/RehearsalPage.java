@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.chibo.organisations.Finding;
 import vn.chibo.organisations.decisions.Rehearsal;
 import vn.chibo.organisations.decisions.Snapshot;
@@ -44,6 +45,22 @@ public record RehearsalPage(Rehearsal rehearsal, boolean maySign, Map<UUID, Stri
 
     public String unit(Finding finding) {
         return finding.unit() == null ? "" : names.getOrDefault(finding.unit().value(), "");
+    }
+
+    /** Where what a finding asks for is done. */
+    public record Mend(String words, String address) {}
+
+    /** Null where there is no one place for it. */
+    public @Nullable Mend mend(Finding finding) {
+        String base = "/decisions/" + rehearsal.decision().id();
+        return switch (finding.key()) {
+            case "organisations.decision.nobody-in-charge" -> new Mend("appoint", base + "#appointments");
+            case "members.reorganisation.unplaced", "members.reorganisation.one-side" ->
+                new Mend("place", base + "/placement");
+            case "organisations.decision.kind-ended" ->
+                new Mend("consent", "/organisations/" + finding.unit() + "/papers");
+            default -> null;
+        };
     }
 
     private List<Line> lines(Snapshot snapshot, boolean before) {

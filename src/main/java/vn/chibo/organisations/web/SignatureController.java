@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chibo.organisations.DecisionId;
-import vn.chibo.organisations.decisions.Decision.State;
+import vn.chibo.organisations.decisions.Comparison;
 import vn.chibo.organisations.decisions.DraftDecision;
 import vn.chibo.organisations.decisions.RehearseDecision;
 import vn.chibo.organisations.decisions.SignDecision;
@@ -38,11 +38,17 @@ class SignatureController {
 
     @GetMapping("/decisions/{id}/rehearsal")
     Object rehearse(Actor actor, @PathVariable DecisionId id) {
-        var state = queries.planned(actor, id).state();
-        if (!state.open() && state != State.SIGNED) {
+        if (!queries.planned(actor, id).state().pending()) {
             return "redirect:/decisions/" + id; // what happened is no longer to be tried
         }
         return queries.page(actor, rehearse.rehearse(actor, id));
+    }
+
+    @GetMapping("/decisions/{id}/rehearsal/print")
+    Object print(Actor actor, @PathVariable DecisionId id) {
+        return rehearse(actor, id) instanceof RehearsalPage page
+                ? new ComparisonPage(page, Comparison.of(page.rehearsal()))
+                : "redirect:/decisions/" + id;
     }
 
     @PostMapping("/decisions/{id}/proposal")
