@@ -74,7 +74,7 @@ class CadresOfTheCell {
         var living = new LivingCell(cell, units.on(demo.program, cell, today).path(), comrades, new Story(0));
         Actor secretary = living.as(living.secretary());
         Map<String, String> words = new HashMap<>();
-        DemoText.rows("cadres.csv").forEach(row -> words.put(row[0], row[1]));
+        DemoText.rows("cadre-words.csv").forEach(row -> words.put(row[0], row[1]));
         plan(secretary, cell, comrades, today, words);
         review(secretary, cell, today, words);
         competences(secretary, living, today);
@@ -128,7 +128,7 @@ class CadresOfTheCell {
 
     private void competences(Actor secretary, LivingCell cell, LocalDate today) {
         var deputy = cell.recorder();
-        for (String[] row : DemoText.rows("cadres.csv")) {
+        for (String[] row : DemoText.rows("cadre-words.csv")) {
             if (row[0].startsWith("said.")) {
                 var field = vn.chibo.cadres.CompetenceField.valueOf(row[0].substring("said.".length()));
                 competences.note(secretary, deputy.person(), field, today.minusMonths(2), row[1]);

@@ -5,23 +5,24 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chibo.world.SignedIn;
 import vn.chibo.world.World.Someone;
 
-/** Short words for asking pages of cadre work. */
+/** Short words for asking pages of cadre work. Tests of the running program start without a {@code MockMvcTester}. */
 @Component
 class CadresBrowser {
-    private final MockMvcTester mvc;
+    private final ObjectProvider<MockMvcTester> mvc;
 
-    CadresBrowser(MockMvcTester mvc) {
+    CadresBrowser(ObjectProvider<MockMvcTester> mvc) {
         this.mvc = mvc;
     }
 
     MvcTestResult get(Someone who, String uri) {
-        return mvc.get().uri(uri).with(SignedIn.as(who)).exchange();
+        return mvc.getObject().get().uri(uri).with(SignedIn.as(who)).exchange();
     }
 
     String page(Someone who, String uri) {
@@ -31,7 +32,7 @@ class CadresBrowser {
     }
 
     MvcTestResult post(Someone who, String uri, Map<String, String> form) {
-        var request = mvc.post().uri(uri).with(SignedIn.as(who)).with(csrf());
+        var request = mvc.getObject().post().uri(uri).with(SignedIn.as(who)).with(csrf());
         form.forEach(request::param);
         return request.exchange();
     }

@@ -68,7 +68,7 @@ class CadresFollowTests {
         operations.add(
                 program, decision, new Line(OperationKind.DISSOLVE, List.of(cell.id), List.of(), heir.id, null, ""));
         var admin = world.administrator(cell.parent, "Hồ Thị Cúc");
-        assertThat(browser.page(admin, "/decisions/" + decision.value()))
+        assertThat(browser.page(admin, "/decisions/" + decision.value() + "/rehearsal"))
                 .contains("Quy hoạch cán bộ giai đoạn " + year + "–" + (today.getYear() + 3));
         assertThat(jdbc.sql("select count(*) from cadres.plan where unit_id = ?")
                         .param(UUID.fromString(cell.id.toString()))

@@ -3,8 +3,10 @@ package vn.chibo.cadres.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,7 +179,9 @@ class TrainingQueries {
             }
         }
         List<String> covered = covered(unit.id());
-        needs.removeIf(need -> covered.contains(need.person() + " " + need.gap().kind()));
+        Set<String> told = new HashSet<>(); // a post held and a post planned may ask for the same
+        needs.removeIf(need -> covered.contains(need.person() + " " + need.gap().kind())
+                || !told.add(need.person() + " " + need.gap()));
         return needs;
     }
 
