@@ -56,7 +56,7 @@ class ForeignCellTests {
             others.forEach((role, who) -> kinds.forEach(id -> ask(route, id, role, who, wrong)));
         }
         assertThat(foreign).hasSizeGreaterThan(10);
-        assertThat(kinds).hasSize(26);
+        assertThat(kinds).hasSize(30);
         assertThat(routesWithIds()).hasSizeGreaterThan(20);
         assertThat(wrong).isEmpty();
         assertThat(fingerprints()).isEqualTo(before);

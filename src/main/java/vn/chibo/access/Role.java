@@ -27,7 +27,14 @@ public enum Role {
             ISSUE_DOCUMENTS,
             READ_ADMISSIONS,
             KEEP_ADMISSIONS)),
-    SECRETARY(beyond(DEPUTY, KEEP_ACCOUNTS, READ_AUDIT, PLAN_REORGANISATION, SIGN_REORGANISATION, DECIDE_ADMISSIONS)),
+    SECRETARY(beyond(
+            DEPUTY,
+            KEEP_CADRES,
+            KEEP_ACCOUNTS,
+            READ_AUDIT,
+            PLAN_REORGANISATION,
+            SIGN_REORGANISATION,
+            DECIDE_ADMISSIONS)),
     COMMITTEE_MEMBER(EnumSet.of(READ_UNIT, READ_MEMBERS, PREPARE_MEETING, AGREE_AGENDA, TAKE_PART, READ_ADMISSIONS)),
     MEMBER(EnumSet.of(READ_UNIT, TAKE_PART)),
     UPPER_OFFICER(EnumSet.of(
@@ -35,6 +42,7 @@ public enum Role {
             READ_MEMBERS,
             OPEN_MEMBER_FILE,
             KEEP_DUES,
+            KEEP_CADRES,
             PLAN_REORGANISATION,
             KEEP_RULES,
             READ_AUDIT,

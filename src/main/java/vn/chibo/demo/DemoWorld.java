@@ -23,6 +23,7 @@ class DemoWorld implements FirstStart, Greeting {
     private final SchoolsOfTheSources schools;
     private final BodiesOfTheSchool bodies;
     private final LivingHistory history;
+    private final CadresOfTheCell cadres;
     private final TransactionTemplate transaction;
 
     DemoWorld(
@@ -31,12 +32,14 @@ class DemoWorld implements FirstStart, Greeting {
             SchoolsOfTheSources schools,
             BodiesOfTheSchool bodies,
             LivingHistory history,
+            CadresOfTheCell cadres,
             TransactionTemplate transaction) {
         this.demo = demo;
         this.district = district;
         this.schools = schools;
         this.bodies = bodies;
         this.history = history;
+        this.cadres = cadres;
         this.transaction = transaction;
     }
 
@@ -62,6 +65,7 @@ class DemoWorld implements FirstStart, Greeting {
         bodies.build(units, comrades);
         accounts(units, comrades, people, root);
         history.live(units.get("voc.dt"), 0, LivingHistory.NextMonth.DRAFTED);
+        cadres.build(units.get("voc.dt"));
         history.live(units.get("sen.1"), 5, LivingHistory.NextMonth.ANNOUNCED);
         history.live(units.get(DemoText.rows("district.csv").getFirst()[0]), 9, LivingHistory.NextMonth.NOTHING);
     }

@@ -3,7 +3,6 @@ package vn.chibo.members;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.members.imports.Field;
 import vn.chibo.shared.RuleViolation;
 
 /**

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.members.imports.Field;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.rulebook.WorkingDays;
 import vn.chibo.shared.Actor;
@@ -52,7 +51,7 @@ public class ProposeCorrection {
     }
 
     public static boolean open(Field field) {
-        return !field.secret() && !NEVER.contains(field);
+        return !field.masked() && !NEVER.contains(field);
     }
 
     /**

@@ -10,6 +10,7 @@ public enum Permission {
     OPEN_MEMBER_FILE(true),
     KEEP_MEMBERS(true),
     KEEP_DUES(false),
+    KEEP_CADRES(true),
     PREPARE_MEETING(false),
     AGREE_AGENDA(false),
     PUBLISH_MEETING(false),

@@ -32,6 +32,7 @@ class Pages {
             List<Navigation> navigations,
             Optional<VisitorSource> visitors,
             List<PrincipleSource> principles,
+            List<Related> relations,
             List<Finder> finders) {
         this.messages = messages;
         this.parts = new Ui.ViewParts(
@@ -40,6 +41,7 @@ class Pages {
                 navigations,
                 visitors,
                 principles,
+                relations,
                 !finders.isEmpty(),
                 true);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -189,6 +190,11 @@ public final class Ui {
                 .orElse(List.of());
     }
 
+    /** Where else one reads about the unit or the member a page shows. */
+    public List<Related.Link> related(Related.About about, UUID id) {
+        return actor().map(actor -> parts.related(actor, about, id)).orElse(List.of());
+    }
+
     public boolean at(Place place) {
         return place.holds(path());
     }
@@ -250,13 +256,14 @@ public final class Ui {
             List<Navigation> navigations,
             Optional<VisitorSource> visitors,
             List<PrincipleSource> sources,
+            List<Related> relations,
             boolean searches,
             boolean framed) {
         private static final Comparator<Place> IN_ORDER =
                 Comparator.comparing(Place::group).thenComparingInt(Place::order);
 
         ViewParts withoutVisitor() {
-            return new ViewParts(clock, assets, navigations, visitors, sources, searches, false);
+            return new ViewParts(clock, assets, navigations, visitors, sources, relations, searches, false);
         }
 
         private Seen seen(Actor actor, HttpServletRequest request) {
@@ -275,6 +282,12 @@ public final class Ui {
         List<Principle> principles(Actor actor, String topic, LocalDate day, Locale locale) {
             return sources.stream()
                     .flatMap(source -> source.principles(actor, topic, day, locale).stream())
+                    .toList();
+        }
+
+        List<Related.Link> related(Actor actor, Related.About about, UUID id) {
+            return relations.stream()
+                    .flatMap(relation -> relation.links(actor, about, id).stream())
                     .toList();
         }
 

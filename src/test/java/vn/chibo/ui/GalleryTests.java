@@ -52,6 +52,7 @@ class GalleryTests {
                 List.of(places),
                 Optional.of(visitors),
                 List.of(),
+                List.of(),
                 List.of(new Nothing()));
     }
 
@@ -94,6 +95,7 @@ class GalleryTests {
                 new ResourceUrlProvider(),
                 List.of(),
                 Optional.of(broken),
+                List.of(),
                 List.of(),
                 List.of());
         var response = new MockHttpServletResponse();

@@ -75,6 +75,7 @@ public class TwoCells {
     private final HoldSeat seats;
     private final GiveCharge charges;
     private final KeepTerm terms;
+    private final CadreRows cadres;
     private final KeepDelegations delegations;
     private final RecoverAccount recover;
     private final Clock clock;
@@ -109,6 +110,7 @@ public class TwoCells {
             HoldSeat seats,
             GiveCharge charges,
             KeepTerm terms,
+            CadreRows cadres,
             KeepDelegations delegations,
             RecoverAccount recover,
             Clock clock,
@@ -137,6 +139,7 @@ public class TwoCells {
         this.seats = seats;
         this.charges = charges;
         this.terms = terms;
+        this.cadres = cadres;
         this.delegations = delegations;
         this.recover = recover;
         this.clock = clock;
@@ -209,6 +212,7 @@ public class TwoCells {
         payDues(quyen);
         follow();
         files.build(b.chair(), quyen);
+        cadres.work(b.chair(), b.cell().id, quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
@@ -272,7 +276,7 @@ public class TwoCells {
     }
 
     public List<String> wordsOfB() {
-        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION, CANDIDATE);
+        return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION, CANDIDATE, CadreRows.WORDS);
     }
 
     /** Every id that belongs to cell B, of whatever kind. */
@@ -296,6 +300,11 @@ public class TwoCells {
                 union select id from dues.receipt where unit_id = (select id from u)
                 union select id from dues.relief where unit_id = (select id from u)
                 union select id from dues.remittance where unit_id = (select id from u)
+                union select id from cadres.plan where unit_id = (select id from u)
+                union select c.id from cadres.candidate c join cadres.plan p on p.id = c.plan_id
+                      where p.unit_id = (select id from u)
+                union select id from cadres.review where unit_id = (select id from u)
+                union select id from cadres.training where unit_id = (select id from u)
                 union select id from access.delegation where unit_id = (select id from u)
                 union select id from access.recovery where unit_id = (select id from u)
                 union select id from admissions.candidate_case where unit_id = (select id from u)
@@ -330,6 +339,11 @@ public class TwoCells {
                 union all (select id from dues.receipt where unit_id = (select id from u) limit 1)
                 union all (select id from dues.relief where unit_id = (select id from u) limit 1)
                 union all (select id from dues.remittance where unit_id = (select id from u) limit 1)
+                union all (select id from cadres.plan where unit_id = (select id from u) limit 1)
+                union all (select c.id from cadres.candidate c join cadres.plan p on p.id = c.plan_id
+                           where p.unit_id = (select id from u) limit 1)
+                union all (select id from cadres.review where unit_id = (select id from u) limit 1)
+                union all (select id from cadres.training where unit_id = (select id from u) limit 1)
                 union all (select id from access.delegation where unit_id = (select id from u) limit 1)
                 union all (select id from access.recovery where unit_id = (select id from u) limit 1)
                 union all (select id from admissions.candidate_case where unit_id = (select id from u) limit 1)

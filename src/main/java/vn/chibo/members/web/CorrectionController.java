@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.members.AnswerCorrection;
 import vn.chibo.members.CorrectionId;
+import vn.chibo.members.Field;
 import vn.chibo.members.ProposeCorrection;
-import vn.chibo.members.imports.Field;
 import vn.chibo.members.imports.Texts;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
@@ -90,10 +90,8 @@ class CorrectionController {
 
     private OwnCorrectionsPage own(Actor actor, Map<String, String> typed, FormErrors errors) {
         MemberFile file = files.own(actor);
-        List<Field> fields = Typed.GROUPS.values().stream()
-                .flatMap(List::stream)
-                .filter(ProposeCorrection::open)
-                .toList();
+        List<Field> fields =
+                Field.ofTheForm().stream().filter(ProposeCorrection::open).toList();
         Map<String, String> shown = new TreeMap<>();
         fields.forEach(field -> shown.put(field.name(), Texts.of(field, file.value(field.name()))));
         return new OwnCorrectionsPage(fields, shown, queries.own(actor), typed, errors);

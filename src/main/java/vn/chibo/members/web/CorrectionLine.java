@@ -3,7 +3,7 @@ package vn.chibo.members.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.Field;
 
 /** A proposed correction with its clocks. */
 public record CorrectionLine(

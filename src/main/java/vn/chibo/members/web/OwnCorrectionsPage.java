@@ -3,7 +3,7 @@ package vn.chibo.members.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.Field;
 import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 

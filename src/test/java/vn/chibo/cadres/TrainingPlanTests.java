@@ -1,0 +1,169 @@
+package vn.chibo.cadres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.ChiboTest;
+import vn.chibo.Requirement;
+import vn.chibo.access.TheProgram;
+import vn.chibo.organisations.BodyKind;
+import vn.chibo.organisations.HoldSeat;
+import vn.chibo.organisations.KeepBody;
+import vn.chibo.organisations.SeatRole;
+import vn.chibo.people.KeepPerson;
+import vn.chibo.people.PersonData;
+import vn.chibo.world.World;
+
+@ChiboTest
+@Transactional
+class TrainingPlanTests {
+    @Autowired
+    World world;
+
+    @Autowired
+    CadresBrowser browser;
+
+    @Autowired
+    KeepBody bodies;
+
+    @Autowired
+    HoldSeat seats;
+
+    @Autowired
+    KeepPerson people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private World.Cell cell;
+    private World.Someone secretary;
+    private String training;
+    private String year;
+
+    @BeforeEach
+    void aSecretaryWhoLacksTheory() {
+        cell = world.cell("Chi bộ Trường THCS Sông Hồng");
+        secretary = cell.secretary("Phạm Minh Khang");
+        jdbc.sql("update people.person set professional_level = 'Đại học', political_theory = 'BASIC' where id = ?")
+                .param(secretary.person().value())
+                .update();
+        training = "/cadres/units/" + cell.id + "/training";
+        year = String.valueOf(LocalDate.now(clock).getYear());
+    }
+
+    @Test
+    @Requirement({"S78", "S83"})
+    void aNeedBecomesALineThenACertificateAndTheFileIsMendedWithOnePress() {
+        assertThat(browser.page(secretary, training))
+                .containsSubsequence(
+                        "Nhu cầu theo tiêu chuẩn", "Phạm Minh Khang", "thiếu lý luận chính trị (Trung cấp trở lên)")
+                .contains("kind=THEORY&amp;theory=INTERMEDIATE");
+        plan(Map.of(
+                "year", year,
+                "person", secretary.person().value().toString(),
+                "kind", "THEORY",
+                "theory", "INTERMEDIATE",
+                "place", "Trường Chính trị tỉnh"));
+        assertThat(browser.page(secretary, training))
+                .containsSubsequence("Phạm Minh Khang", "Lý luận chính trị: Trung cấp", "trong kế hoạch")
+                .contains("Không thấy ai còn thiếu trình độ");
+
+        String line = "/cadres/training/" + lineId();
+        String today = LocalDate.now(clock).toString();
+        browser.taken(secretary, line + "/steps", Map.of("step", "ATTENDED", "on", today));
+        assertThat(browser.post(secretary, line + "/steps", Map.of("step", "CERTIFIED", "on", today)))
+                .hasStatus(422);
+        browser.taken(secretary, line + "/steps", Map.of("step", "CERTIFIED", "on", today, "note", "TC-118"));
+        assertThat(browser.page(secretary, training))
+                .contains("chứng chỉ TC-118", "nâng trình độ trong hồ sơ: Sơ cấp → Trung cấp");
+
+        browser.taken(secretary, line + "/file", Map.of());
+        assertThat(jdbc.sql("select political_theory from people.person where id = ?")
+                        .param(secretary.person().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("INTERMEDIATE");
+        assertThat(browser.page(secretary, training)).doesNotContain("nâng trình độ trong hồ sơ");
+        assertThat(jdbc.sql("select count(*) from audit.entry where action = 'members.MemberMended' and unit_id = ?")
+                        .param(cell.id.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Requirement("S83")
+    void headsOfMassOrganisationsAndGroupsAreTrainedToo() {
+        var union = bodies.found(
+                TheProgram.itself(), cell.id, BodyKind.TRADE_UNION, "Công đoàn Trường", World.LONG_AGO, null, "");
+        var mai = people.record(TheProgram.itself(), cell.id, PersonData.named("Đinh Thị Mai"));
+        seats.take(TheProgram.itself(), union, mai, SeatRole.HEAD, World.LONG_AGO, null);
+        assertThat(browser.page(secretary, training))
+                .containsSubsequence("Nhu cầu", "Đinh Thị Mai", "Người đứng đầu", "Công đoàn Trường");
+        plan(Map.of("year", year, "person", mai.value().toString(), "kind", "MANAGEMENT", "aim", "Quản lý trường học"));
+        plan(Map.of("year", year, "group", "Các tổ trưởng chuyên môn", "kind", "LANGUAGE_IT", "aim", "Tin học cơ bản"));
+        assertThat(browser.page(secretary, training))
+                .contains("Đinh Thị Mai</b> – Quản lý", "Các tổ trưởng chuyên môn</b> – Ngoại ngữ, tin học");
+        assertThat(browser.post(secretary, training, Map.of("year", year, "kind", "THEORY", "group", "Tổ Văn")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tổ Văn", "aim-error");
+    }
+
+    @Test
+    @Requirement("S78")
+    void thePlanGoesOutOnPaperAndAsASheet() {
+        plan(Map.of("year", year, "group", "Các tổ trưởng", "kind", "LANGUAGE_IT", "aim", "Tin học cơ bản"));
+        assertThat(browser.get(secretary, training + ".pdf?year=" + year))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+        assertThat(browser.get(secretary, training + ".xlsx?year=" + year))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void othersHaveNoPartInIt() {
+        plan(Map.of("year", year, "group", "Các tổ trưởng", "kind", "LANGUAGE_IT", "aim", "Tin học cơ bản"));
+        String line = "/cadres/training/" + lineId();
+        var ha = cell.member("Nguyễn Thị Hà");
+        var stranger = world.cell("Chi bộ Khác").secretary("Đặng Thị Lạ");
+        assertThat(browser.get(ha, training)).hasStatus(403);
+        assertThat(browser.get(stranger, training)).hasStatus(404);
+        assertThat(browser.post(stranger, line + "/file", Map.of())).hasStatus(404);
+        assertThat(browser.post(
+                        secretary,
+                        training,
+                        Map.of(
+                                "year",
+                                year,
+                                "person",
+                                stranger.person().value().toString(),
+                                "kind",
+                                "MANAGEMENT",
+                                "aim",
+                                "x")))
+                .hasStatus(404);
+    }
+
+    private void plan(Map<String, String> form) {
+        browser.taken(secretary, training, form);
+    }
+
+    private String lineId() {
+        return jdbc.sql("select id::text from cadres.training where unit_id = ?")
+                .param(cell.id.value())
+                .query(String.class)
+                .single();
+    }
+}
