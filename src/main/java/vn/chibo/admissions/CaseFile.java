@@ -12,7 +12,7 @@ import vn.chibo.shared.UnitId;
 public record CaseFile(
         Head head,
         List<Paper> papers,
-        List<Helper> helpers,
+        List<Supporter> helpers,
         List<Ballot> ballots,
         List<Remark> remarks,
         List<String> cameFrom) {
@@ -66,7 +66,7 @@ public record CaseFile(
             @Nullable Integer outOf,
             @Nullable UUID helperId) {}
 
-    public record Helper(UUID caseId, UUID memberId, UUID personId, String name, LocalDate since) {}
+    public record Supporter(UUID caseId, UUID memberId, UUID personId, String name, LocalDate since) {}
 
     public record Ballot(
             UUID caseId,

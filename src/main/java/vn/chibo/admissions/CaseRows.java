@@ -54,12 +54,13 @@ class CaseRows {
                 select id, case_id, code, dated, received_on, number, place, body, in_favour, out_of, helper_id
                 from admissions.paper where case_id = any(:ids) and not withdrawn order by dated, recorded_at
                 """, ids, CaseFile.Paper.class, CaseFile.Paper::caseId);
-        Map<UUID, List<CaseFile.Helper>> helpers = children("""
+        Map<UUID, List<CaseFile.Supporter>> helpers =
+                children("""
                 select h.case_id, h.member_id, m.person_id, p.full_name as name, lower(h.valid) as since
                 from admissions.helper h join members.member m on m.id = h.member_id
                 join people.person p on p.id = m.person_id
                 where h.case_id = any(:ids) and h.valid @> cast(:today as date) order by lower(h.valid)
-                """, ids, CaseFile.Helper.class, CaseFile.Helper::caseId);
+                """, ids, CaseFile.Supporter.class, CaseFile.Supporter::caseId);
         Map<UUID, List<CaseFile.Ballot>> ballots = children("""
                 select case_id, meeting_id, kind, held_on, entitled, present, in_favour, needed, carried
                 from admissions.ballot where case_id = any(:ids) order by held_on, vote_id

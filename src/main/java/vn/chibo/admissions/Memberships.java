@@ -36,7 +36,7 @@ class Memberships {
         if (head.kind() == CaseKind.READMISSION) {
             return readmit.readmit(registering(decider), head.unit(), person, ceremony, "");
         }
-        String helpers = file.helpers().stream().map(CaseFile.Helper::name).collect(Collectors.joining(", "));
+        String helpers = file.helpers().stream().map(CaseFile.Supporter::name).collect(Collectors.joining(", "));
         var data = new MemberData(decided, null, "", "", "", helpers, "", "", ceremony, "", null, null, "");
         return register.admit(registering(decider), head.unit(), person, data);
     }

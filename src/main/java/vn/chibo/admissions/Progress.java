@@ -176,7 +176,7 @@ final class Progress {
         for (String code : List.of("HELPER_WORD", "HELPER_COMMENT")) {
             if (state.missing().contains(code)) {
                 state.file().helpers().stream()
-                        .map(CaseFile.Helper::memberId)
+                        .map(CaseFile.Supporter::memberId)
                         .filter(helper -> state.file().helperPaper(code, helper).isEmpty())
                         .forEach(silent::add);
             }

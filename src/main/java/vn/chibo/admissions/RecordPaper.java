@@ -103,7 +103,7 @@ public class RecordPaper {
                 .filter(one -> data.helper() == null
                         ? one.personId().equals(actor.person())
                         : one.memberId().equals(data.helper().value()))
-                .map(CaseFile.Helper::memberId)
+                .map(CaseFile.Supporter::memberId)
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("helperOf", "admissions.paper.which-helper"));
     }

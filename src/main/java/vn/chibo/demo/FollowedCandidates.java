@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.Role;
 import vn.chibo.access.TheProgram;
-import vn.chibo.admissions.AssignHelper;
+import vn.chibo.admissions.AccompanyCandidate;
 import vn.chibo.admissions.CaseId;
 import vn.chibo.admissions.Criterion;
 import vn.chibo.admissions.FollowCase;
@@ -55,7 +55,7 @@ class FollowedCandidates {
     private final PreparedMonth time;
     private final OpenCase open;
     private final RecordPaper papers;
-    private final AssignHelper helpers;
+    private final AccompanyCandidate helpers;
     private final FollowCase follow;
     private final Units units;
     private final JdbcClient jdbc;
@@ -64,7 +64,7 @@ class FollowedCandidates {
             PreparedMonth time,
             OpenCase open,
             RecordPaper papers,
-            AssignHelper helpers,
+            AccompanyCandidate helpers,
             FollowCase follow,
             Units units,
             JdbcClient jdbc) {

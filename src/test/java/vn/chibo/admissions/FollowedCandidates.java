@@ -24,7 +24,7 @@ public class FollowedCandidates {
     private final World world;
     private final OpenCase open;
     private final RecordPaper papers;
-    private final AssignHelper helpers;
+    private final AccompanyCandidate helpers;
     private final SeeCases cases;
     private final Programmes programmes;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class FollowedCandidates {
             World world,
             OpenCase open,
             RecordPaper papers,
-            AssignHelper helpers,
+            AccompanyCandidate helpers,
             SeeCases cases,
             Programmes programmes,
             Clock clock,

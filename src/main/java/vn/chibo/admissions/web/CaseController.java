@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.chibo.admissions.AssignHelper;
+import vn.chibo.admissions.AccompanyCandidate;
 import vn.chibo.admissions.CaseId;
 import vn.chibo.admissions.Criterion;
 import vn.chibo.admissions.FollowCase;
@@ -30,7 +30,7 @@ class CaseController {
     private final CasePages pages;
     private final CaseForms forms;
     private final RecordPaper papers;
-    private final AssignHelper helpers;
+    private final AccompanyCandidate helpers;
     private final FollowCase follow;
     private final PutOnAgenda agenda;
 
@@ -38,7 +38,7 @@ class CaseController {
             CasePages pages,
             CaseForms forms,
             RecordPaper papers,
-            AssignHelper helpers,
+            AccompanyCandidate helpers,
             FollowCase follow,
             PutOnAgenda agenda) {
         this.pages = pages;

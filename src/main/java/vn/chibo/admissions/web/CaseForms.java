@@ -64,7 +64,10 @@ class CaseForms {
         row(rows, "occupation", head.occupation());
         row(rows, "education", head.generalEducation());
         row(rows, "cell", head.unitName());
-        row(rows, "helpers", file.helpers().stream().map(CaseFile.Helper::name).collect(Collectors.joining(", ")));
+        row(
+                rows,
+                "helpers",
+                file.helpers().stream().map(CaseFile.Supporter::name).collect(Collectors.joining(", ")));
         row(rows, "signs", rule.signs(OFFICIAL));
         row(rows, "number", paper.map(CaseFile.Paper::number).orElse(""));
         row(rows, "dated", day(paper.map(CaseFile.Paper::dated).orElse(null)));

@@ -13,12 +13,12 @@ import vn.chibo.shared.UseCase;
 
 /** Names the comrade who helps a candidate: an official member of the same cell for at least 12 months. */
 @UseCase
-public class AssignHelper {
+public class AccompanyCandidate {
     private final Cases cases;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    AssignHelper(Cases cases, JdbcClient jdbc, ApplicationEventPublisher events) {
+    AccompanyCandidate(Cases cases, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.cases = cases;
         this.jdbc = jdbc;
         this.events = events;
@@ -62,7 +62,7 @@ public class AssignHelper {
         CaseFile file = cases.changing(actor, id);
         cases.requireKeeper(actor, file);
         UUID helper = file.helpers().stream()
-                .map(CaseFile.Helper::memberId)
+                .map(CaseFile.Supporter::memberId)
                 .filter(member.value()::equals)
                 .findFirst()
                 .orElseThrow(NotFound::new);
