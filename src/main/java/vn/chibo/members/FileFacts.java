@@ -11,7 +11,11 @@ import vn.chibo.rulebook.Rulebook;
 
 /** What the program itself can tell of a unit's register and files: counts, and where something does not agree. */
 @Component
-class FileFacts {
+public class FileFacts {
+    /** What is counted, in the order of the page: {@code members.count.NAME}. */
+    public static final List<String> COUNTS =
+            List.of("present", "official", "probationary", "exempt", "cards", "placed", "lent", "late");
+
     private static final String PRESENT = """
             from members.roster r join members.member m on m.id = r.member_id join people.person p on p.id = r.person_id
             where r.in_cell @> :day and r.in_standing @> :day
@@ -49,8 +53,7 @@ class FileFacts {
                 .param("path", path)
                 .query((row, number) -> {
                     Map<String, Integer> counts = new LinkedHashMap<>();
-                    for (String name : List.of(
-                            "present", "official", "probationary", "exempt", "cards", "placed", "lent", "late")) {
+                    for (String name : COUNTS) {
                         counts.put(name, row.getInt(name));
                     }
                     return counts;

@@ -3,6 +3,7 @@ package vn.chibo.members.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.access.Access;
+import vn.chibo.members.FileFacts;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
@@ -73,7 +75,7 @@ class ReconciliationQueries {
                 kept.beganBy(),
                 kept.finishedOn(),
                 kept.finishedBy(),
-                json.readValue(kept.counts(), COUNTS),
+                counts(kept.counts()),
                 lines,
                 actor.can(Permission.KEEP_MEMBERS) && kept.finishedOn() == null,
                 errors);
@@ -116,9 +118,17 @@ class ReconciliationQueries {
                 kept.incomingName(),
                 kept.outgoingAt(),
                 kept.incomingAt(),
-                json.readValue(kept.counts(), COUNTS),
+                counts(kept.counts()),
                 notes(kept.unitPath()),
                 leaves && kept.outgoingAt() == null || comes && kept.incomingAt() == null);
+    }
+
+    /** The database keeps no order of names. */
+    private Map<String, Integer> counts(String text) {
+        Map<String, Integer> kept = json.readValue(text, COUNTS);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        FileFacts.COUNTS.stream().filter(kept::containsKey).forEach(name -> counts.put(name, kept.get(name)));
+        return counts;
     }
 
     private List<HandingOver.Note> notes(String path) {
