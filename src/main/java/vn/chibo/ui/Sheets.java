@@ -18,7 +18,7 @@ public final class Sheets {
             "phone");
 
     /** Each stands alone: an import inside would name a file without its hash. */
-    public static final List<String> SCRIPTS = List.of("taken", "keep-typed", "chibo", "passkeys");
+    public static final List<String> SCRIPTS = List.of("taken", "keep-typed", "chibo", "hears", "passkeys");
 
     private Sheets() {}
 }

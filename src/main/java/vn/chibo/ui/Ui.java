@@ -190,10 +190,12 @@ public final class Ui {
     }
 
     public boolean at(Place place) {
-        String path = path();
-        return place.url().equals("/")
-                ? path.equals("/")
-                : path.equals(place.url()) || path.startsWith(place.url() + "/");
+        return place.holds(path());
+    }
+
+    /** Whether this page is the one with the address, or one below it. */
+    public boolean at(String url) {
+        return Place.below(path(), url);
     }
 
     /** A sentence from the page before, such as "saved". */

@@ -56,6 +56,31 @@ class LiveListsJourneyTests {
     }
 
     @Test
+    void theListReachesTheOwnPhoneByItself(Visit visit) {
+        var meeting = LiveMeeting.opened(visit);
+        var scene = meeting.scene;
+        Page phone = visit.signIn(visit.phone(), scene.ha());
+        phone.navigate("/meetings/" + scene.meeting().value());
+        var floor = phone.locator("#floor");
+        assertThat(floor).containsText("khi chủ trì bắt đầu");
+        JourneyServer.bean(ConductItem.class).start(scene.asChair(), scene.meeting(), new AgendaItemId(scene.plan()));
+        assertThat(floor).containsText("Chưa có đồng chí nào đăng ký");
+
+        Page recorder = meeting.pageOf(scene.recorder());
+        recorder.locator("#speakers summary").click();
+        recorder.locator("#speakers .faces button:text-is('Trần Văn Lợi')").click();
+        assertThat(floor.locator("li")).hasText(new String[] {"Trần Văn Lợi"});
+        floor.getByText("Đăng ký phát biểu").last().click();
+        assertThat(floor).containsText("thứ 2 trong danh sách");
+        assertThat(phone.locator("h1")).hasCount(1);
+        visit.picture(phone, "speaking-on-the-phone");
+
+        names(recorder).first().click();
+        assertThat(floor).containsText("thứ 1 trong danh sách");
+        assertThat(floor.locator("li")).hasText(new String[] {"Nguyễn Thị Hà"});
+    }
+
+    @Test
     void aPreparedLineIsConcludedWithOnePressEvenWithoutTheNetwork(Visit visit) {
         var meeting = LiveMeeting.opened(visit);
         plan(meeting, "Dự giờ, góp ý 4 tiết thao giảng");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chibo.meetings.AgendaItemId;
 import vn.chibo.meetings.Announcements;
 import vn.chibo.meetings.AnswerSheet;
 import vn.chibo.meetings.MeetingId;
@@ -73,11 +74,13 @@ class MeetingPages {
     }
 
     private NoticePage notice(Actor actor, MeetingView meeting, Refusal refusal) {
+        Optional<SpeakingList.Floor> floor = speaking.floor(actor, meeting.id());
         return new NoticePage(
                 meeting,
                 announcements.latest(actor, meeting.id()).orElse(null),
                 answers.own(actor, meeting.id()),
-                speaking.floor(actor, meeting.id()).orElse(null),
+                floor.orElse(null),
+                floor.map(on -> speaking.of(actor, new AgendaItemId(on.item()))).orElse(List.of()),
                 records.of(actor, meeting, refusal),
                 order(meeting),
                 newer.of(actor, meeting),

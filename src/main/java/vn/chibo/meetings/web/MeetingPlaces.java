@@ -14,7 +14,8 @@ class MeetingPlaces implements Navigation {
     public List<Place> places(Actor actor) {
         return actor.can(Permission.TAKE_PART)
                 ? List.of(Place.of(Place.Group.WORK, 20, "meetings.nav", "/meetings")
-                        .onPhone("meetings.nav.phone"))
+                        .onPhone("meetings.nav.phone")
+                        .with("/conclusions"))
                 : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chibo.meetings.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.chibo.meetings.Announcement;
 import vn.chibo.meetings.AnswerSheet;
 import vn.chibo.meetings.MeetingState;
 import vn.chibo.meetings.MeetingView;
+import vn.chibo.meetings.Proceedings.Comrade;
 import vn.chibo.meetings.Programme;
 import vn.chibo.meetings.SpeakingList;
 import vn.chibo.rulebook.Rule;
@@ -18,6 +20,7 @@ import vn.chibo.ui.Page;
  * A session as its members see it: what was announced, the own task, the order of the session, the answer.
  *
  * @param floor what is being discussed now; null outside the session
+ * @param asking who asks to speak on it, in their order
  * @param recording the answers of all, for who records them
  * @param order the rules of conduct and the principles
  * @param newer rules that came after those it keeps
@@ -28,6 +31,7 @@ public record NoticePage(
         @Nullable Announcement announcement,
         Optional<AnswerSheet.Line> own,
         SpeakingList.@Nullable Floor floor,
+        List<Comrade> asking,
         RecordForm recording,
         List<Rule> order,
         List<Rule> newer,
@@ -55,6 +59,12 @@ public record NoticePage(
         return own.map(AnswerSheet.Line::memberId)
                 .filter(member -> member.equals(meeting.chairId()) || member.equals(meeting.recorderId()))
                 .isPresent();
+    }
+
+    /** While it is held, and on its day before it is opened, the page hears what changes. */
+    public boolean hears(LocalDate today) {
+        return meeting.state() == MeetingState.OPEN
+                || meeting.state() == MeetingState.PUBLISHED && meeting.day().equals(today);
     }
 
     public boolean answered() {

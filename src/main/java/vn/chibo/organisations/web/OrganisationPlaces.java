@@ -15,11 +15,13 @@ class OrganisationPlaces implements Navigation {
     @Override
     public List<Place> places(Actor actor) {
         List<Place> places = new ArrayList<>();
-        if (actor.can(Permission.PLAN_REORGANISATION) && !actor.can(Permission.PREPARE_MEETING)) {
+        boolean decides = actor.can(Permission.PLAN_REORGANISATION) && !actor.can(Permission.PREPARE_MEETING);
+        if (decides) {
             places.add(Place.of(Place.Group.SUMMARY, LAST - 1, "organisations.decisions.place", "/decisions"));
         }
         if (actor.can(Permission.READ_UNIT)) {
-            places.add(Place.of(Place.Group.SUMMARY, LAST, "organisations.place", "/organisations"));
+            places.add(Place.of(Place.Group.SUMMARY, LAST, "organisations.place", "/organisations")
+                    .with("/bodies", "/charges", "/posts", "/tree-files", decides ? "/bodies" : "/decisions"));
         }
         return places;
     }

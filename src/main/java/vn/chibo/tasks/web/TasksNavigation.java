@@ -33,6 +33,7 @@ class TasksNavigation implements Navigation {
         boolean leads = actor.can(Permission.ASSIGN_TASKS);
         return List.of(Place.of(Place.Group.WORK, ORDER, "tasks.place", leads ? "/tasks" : "/tasks/mine")
                 .waiting(leads ? waiting.late() : waiting.own())
-                .onPhone("tasks.place.phone"));
+                .onPhone("tasks.place.phone")
+                .with("/tasks", "/cards"));
     }
 }
