@@ -11,7 +11,6 @@ import vn.chibo.access.OrganisationPaths;
 import vn.chibo.members.imports.Cell;
 import vn.chibo.members.imports.CheckedRow;
 import vn.chibo.members.imports.CheckedRow.Outcome;
-import vn.chibo.members.imports.Field;
 import vn.chibo.members.imports.FileCheck;
 import vn.chibo.members.imports.Problem;
 import vn.chibo.members.imports.SheetRow;
@@ -101,7 +100,7 @@ public class KeepMember {
 
     private static SheetRow row(Map<String, String> typed) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
+        for (Field field : Field.ofTheForm()) {
             String text = typed.get(field.name());
             if (text != null) {
                 cells.put(field, new Cell(field.name(), text.strip(), false, false));

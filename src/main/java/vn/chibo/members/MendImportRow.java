@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.chibo.members.OpenImports.OpenImport;
 import vn.chibo.members.imports.Cell;
-import vn.chibo.members.imports.Field;
 import vn.chibo.members.imports.FileCheck;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.members.imports.SheetRow;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.chibo.access.Access;
-import vn.chibo.members.imports.Field;
 import vn.chibo.members.imports.Register;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;

@@ -63,17 +63,27 @@ public class KeepPeople {
         jdbc.sql("""
                 insert into people.person (id, unit_id, unit_path, full_name, used_name, sex, birth_date, ethnicity, religion,
                     birthplace, home_place, residence, general_education, professional_level, political_theory, languages,
-                    occupation, staff_class, school_post, phone, citizen_id_cipher, citizen_id_index, citizen_id_tail)
+                    occupation, staff_class, school_post, phone, citizen_id_cipher, citizen_id_index, citizen_id_tail,
+                    alias, birth_province, birth_country, home_province, home_country, residence_province,
+                    residence_country, academic_title, it_skill, occupation_before, youth_union_on, family_notes,
+                    trips_abroad)
                 select r.id, r."unitId", r."unitPath", d."fullName", d."usedName", d.sex, d."birthDate", d.ethnicity, d.religion,
                     d.birthplace, d."homePlace", d.residence, d."generalEducation", d."professionalLevel",
                     d."politicalTheory", d.languages, d.occupation, d."staffClass", d."schoolPost", d.phone,
-                    decode(r.cipher, 'hex'), decode(r.index, 'hex'), r.tail
+                    decode(r.cipher, 'hex'), decode(r.index, 'hex'), r.tail,
+                    e.alias, e."birthProvince", e."birthCountry", e."homeProvince", e."homeCountry", e."residenceProvince",
+                    e."residenceCountry", e."academicTitle", e."itSkill", e."occupationBefore", e."youthUnionOn",
+                    e."familyNotes", e."tripsAbroad"
                 from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, "unitId" uuid, "unitPath" text, cipher text,
                          index text, tail text, data jsonb),
                      jsonb_to_record(r.data) as d ("fullName" text, "usedName" text, sex text, "birthDate" date,
                          ethnicity text, religion text, birthplace text, "homePlace" text, residence text,
                          "generalEducation" text, "professionalLevel" text, "politicalTheory" text, languages text,
-                         occupation text, "staffClass" text, "schoolPost" text, phone text)
+                         occupation text, "staffClass" text, "schoolPost" text, phone text, details jsonb),
+                     jsonb_to_record(d.details) as e (alias text, "birthProvince" text, "birthCountry" text,
+                         "homeProvince" text, "homeCountry" text, "residenceProvince" text, "residenceCountry" text,
+                         "academicTitle" text, "itSkill" text, "occupationBefore" text, "youthUnionOn" date,
+                         "familyNotes" text, "tripsAbroad" text)
                 """).param(json.writeValueAsString(rows)).update();
     }
 

@@ -33,10 +33,15 @@ public class KeepPerson {
         return new PersonId(bind("""
                 insert into people.person (unit_id, unit_path, full_name, used_name, sex, birth_date, ethnicity, religion,
                     birthplace, home_place, residence, general_education, professional_level, political_theory, languages,
-                    occupation, staff_class, school_post, phone, citizen_id_cipher, citizen_id_index, citizen_id_tail)
+                    occupation, staff_class, school_post, phone, citizen_id_cipher, citizen_id_index, citizen_id_tail,
+                    alias, birth_province, birth_country, home_province, home_country, residence_province,
+                    residence_country, academic_title, it_skill, occupation_before, youth_union_on, family_notes,
+                    trips_abroad)
                 values (:unit, :path, :fullName, :usedName, :sex, :birthDate, :ethnicity, :religion, :birthplace,
                     :homePlace, :residence, :generalEducation, :professionalLevel, :politicalTheory, :languages,
-                    :occupation, :staffClass, :schoolPost, :phone, :cipher, :index, :tail)
+                    :occupation, :staffClass, :schoolPost, :phone, :cipher, :index, :tail, :alias,
+                    :birthProvince, :birthCountry, :homeProvince, :homeCountry, :residenceProvince, :residenceCountry,
+                    :academicTitle, :itSkill, :occupationBefore, :youthUnionOn, :familyNotes, :tripsAbroad)
                 returning id
                 """, data)
                 .param("unit", unit.value())
@@ -55,6 +60,11 @@ public class KeepPerson {
                     professional_level = :professionalLevel, political_theory = :politicalTheory,
                     languages = :languages, occupation = :occupation, staff_class = :staffClass,
                     school_post = :schoolPost, phone = :phone,
+                    alias = :alias, birth_province = :birthProvince, birth_country = :birthCountry,
+                    home_province = :homeProvince, home_country = :homeCountry,
+                    residence_province = :residenceProvince, residence_country = :residenceCountry,
+                    academic_title = :academicTitle, it_skill = :itSkill, occupation_before = :occupationBefore,
+                    youth_union_on = :youthUnionOn, family_notes = :familyNotes, trips_abroad = :tripsAbroad,
                     citizen_id_cipher = coalesce(:cipher, citizen_id_cipher),
                     citizen_id_index = coalesce(:index, citizen_id_index),
                     citizen_id_tail = coalesce(nullif(:tail, ''), citizen_id_tail), version = version + 1
@@ -67,6 +77,7 @@ public class KeepPerson {
 
     private JdbcClient.StatementSpec bind(String sql, PersonData data) {
         String number = data.citizenId();
+        PersonDetails details = data.details();
         return jdbc.sql(sql)
                 .param("fullName", data.fullName())
                 .param("usedName", data.usedName())
@@ -85,6 +96,19 @@ public class KeepPerson {
                 .param("staffClass", data.staffClass())
                 .param("schoolPost", data.schoolPost())
                 .param("phone", data.phone())
+                .param("alias", details.alias())
+                .param("birthProvince", details.birthProvince())
+                .param("birthCountry", details.birthCountry())
+                .param("homeProvince", details.homeProvince())
+                .param("homeCountry", details.homeCountry())
+                .param("residenceProvince", details.residenceProvince())
+                .param("residenceCountry", details.residenceCountry())
+                .param("academicTitle", details.academicTitle())
+                .param("itSkill", details.itSkill())
+                .param("occupationBefore", details.occupationBefore())
+                .param("youthUnionOn", details.youthUnionOn())
+                .param("familyNotes", details.familyNotes())
+                .param("tripsAbroad", details.tripsAbroad())
                 .param("cipher", number.isEmpty() ? null : numbers.encrypt(number))
                 .param("index", number.isEmpty() ? null : numbers.index(number))
                 .param("tail", number.isEmpty() ? "" : number.substring(number.length() - 4));

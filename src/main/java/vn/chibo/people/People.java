@@ -3,6 +3,7 @@ package vn.chibo.people;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +50,24 @@ public class People {
                 row.getString("staff_class"),
                 row.getString("school_post"),
                 row.getString("phone"),
-                "");
+                "",
+                details(row));
+    }
+
+    private static PersonDetails details(ResultSet row) throws SQLException {
+        return new PersonDetails(
+                row.getString("alias"),
+                row.getString("birth_province"),
+                row.getString("birth_country"),
+                row.getString("home_province"),
+                row.getString("home_country"),
+                row.getString("residence_province"),
+                row.getString("residence_country"),
+                row.getString("academic_title"),
+                row.getString("it_skill"),
+                row.getString("occupation_before"),
+                row.getObject("youth_union_on", LocalDate.class),
+                row.getString("family_notes"),
+                row.getString("trips_abroad"));
     }
 }

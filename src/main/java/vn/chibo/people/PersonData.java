@@ -30,7 +30,50 @@ public record PersonData(
         @Nullable String staffClass,
         String schoolPost,
         String phone,
-        String citizenId) {
+        String citizenId,
+        PersonDetails details) {
+
+    /** Without the details of a Party file. */
+    public PersonData(
+            String fullName,
+            String usedName,
+            @Nullable String sex,
+            @Nullable LocalDate birthDate,
+            String ethnicity,
+            String religion,
+            String birthplace,
+            String homePlace,
+            String residence,
+            String generalEducation,
+            String professionalLevel,
+            String politicalTheory,
+            String languages,
+            String occupation,
+            @Nullable String staffClass,
+            String schoolPost,
+            String phone,
+            String citizenId) {
+        this(
+                fullName,
+                usedName,
+                sex,
+                birthDate,
+                ethnicity,
+                religion,
+                birthplace,
+                homePlace,
+                residence,
+                generalEducation,
+                professionalLevel,
+                politicalTheory,
+                languages,
+                occupation,
+                staffClass,
+                schoolPost,
+                phone,
+                citizenId,
+                PersonDetails.NONE);
+    }
 
     /** A person of whom only the name is known yet. */
     public static PersonData named(String fullName) {
@@ -57,6 +100,7 @@ public record PersonData(
                 staffClass,
                 schoolPost,
                 phone,
-                "");
+                "",
+                details);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
-import vn.chibo.members.imports.Field;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.members.imports.ImportRows.Stored;
 import vn.chibo.members.imports.Problem;

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
-import vn.chibo.members.imports.Field;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.world.World;

@@ -1,9 +1,10 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.access.OrganisationPaths;
+import vn.chibo.members.Field;
 import vn.chibo.members.MemberData;
 import vn.chibo.members.StandingPeriod;
 import vn.chibo.shared.NotFound;
@@ -23,22 +25,12 @@ import vn.chibo.shared.UnitId;
 @Component
 class BulkWriting {
     /** The texts of a membership, by their columns. */
-    private static final List<Field> TEXTS = List.of(
-            EXTERNAL_ID,
-            CARD_NUMBER,
-            CARD_PLACE,
-            CARD_DATE,
-            OLD_CARD,
-            FILE_NUMBER,
-            BADGE,
-            ARMY,
-            POLICE,
-            RETIRED,
-            NOTES,
-            INTRODUCED_BY);
+    private static final List<Field> TEXTS = Arrays.stream(Field.values())
+            .filter(field -> field.ofMember() && field.typed() && !field.secret())
+            .filter(field -> field != JOINED_ON && field != OFFICIAL_ON)
+            .toList();
 
-    private static final String TEXT_COLUMNS =
-            TEXTS.stream().map(field -> field.name().toLowerCase()).collect(Collectors.joining(", "));
+    private static final String TEXT_COLUMNS = TEXTS.stream().map(Field::column).collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -184,8 +176,8 @@ class BulkWriting {
 
     private static String texts() {
         return TEXTS.stream()
-                .map(field -> field == CARD_DATE
-                        ? "cast(nullif(r.texts ->> 'CARD_DATE', '') as date)"
+                .map(field -> field.kind() == Field.Kind.DATE
+                        ? "cast(nullif(r.texts ->> '" + field.name() + "', '') as date)"
                         : "coalesce(r.texts ->> '" + field.name() + "', '')")
                 .collect(Collectors.joining(", "));
     }

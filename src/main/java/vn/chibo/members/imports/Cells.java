@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.ORGANISATION;
+import static vn.chibo.members.Field.ORGANISATION;
 
 import java.util.List;
 import java.util.Map;

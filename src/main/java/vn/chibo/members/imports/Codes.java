@@ -36,14 +36,6 @@ final class Codes {
                 THEORIES.get(plain.replaceAll("^(llct|ly luan chinh tri) | (llct|ly luan chinh tri)$", "")));
     }
 
-    /** Codes that only this program's own forms use. */
-    static Optional<String> schoolCode(Field field, String text) {
-        var codes = field == Field.STAFF_CLASS
-                ? java.util.List.of("MANAGER", "TEACHER", "STAFF")
-                : java.util.List.of("PRINCIPAL", "VICE_PRINCIPAL", "GROUP_LEADER");
-        return Optional.of(text).filter(codes::contains);
-    }
-
     /** Present and empty for "in the cell", where the dates say whether probationary or official. */
     static Optional<Optional<Standing>> standing(String plain) {
         if (plain.matches("|dang sinh hoat|dang hoat dong|hoat dong|sinh hoat")) {

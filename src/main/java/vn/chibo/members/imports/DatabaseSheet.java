@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chibo.members.Field;
 
 /** Reads the flat sheet: one header row, or two of which the upper groups places; any order, titles above it. */
 final class DatabaseSheet {
@@ -40,7 +41,7 @@ final class DatabaseSheet {
         Map<Integer, Field> found = new HashMap<>();
         var seen = new HashSet<Field>();
         headers.forEach(
-                (column, text) -> Field.named(text).filter(seen::add).ifPresent(field -> found.put(column, field)));
+                (column, text) -> Headers.named(text).filter(seen::add).ifPresent(field -> found.put(column, field)));
         if (found.size() > columns.size()) {
             columns = found;
             lastHeaderRow = row;

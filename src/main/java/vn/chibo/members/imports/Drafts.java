@@ -1,13 +1,15 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.members.Field;
 import vn.chibo.members.MemberData;
 import vn.chibo.members.Standing;
 import vn.chibo.people.PersonData;
+import vn.chibo.people.PersonDetails;
 
 /** Makes records of a row's values, over what is on record already. */
 final class Drafts {
@@ -32,7 +34,25 @@ final class Drafts {
                 code(values.getOrDefault(STAFF_CLASS, base.staffClass())),
                 values.getOrDefault(SCHOOL_POST, base.schoolPost()),
                 values.getOrDefault(PHONE, base.phone()),
-                values.getOrDefault(CITIZEN_ID, ""));
+                values.getOrDefault(CITIZEN_ID, ""),
+                details(base.details(), values));
+    }
+
+    private static PersonDetails details(PersonDetails base, Map<Field, String> values) {
+        return new PersonDetails(
+                values.getOrDefault(ALIAS, base.alias()),
+                values.getOrDefault(BIRTH_PROVINCE, base.birthProvince()),
+                values.getOrDefault(BIRTH_COUNTRY, base.birthCountry()),
+                values.getOrDefault(HOME_PROVINCE, base.homeProvince()),
+                values.getOrDefault(HOME_COUNTRY, base.homeCountry()),
+                values.getOrDefault(RESIDENCE_PROVINCE, base.residenceProvince()),
+                values.getOrDefault(RESIDENCE_COUNTRY, base.residenceCountry()),
+                values.getOrDefault(ACADEMIC_TITLE, base.academicTitle()),
+                values.getOrDefault(IT_SKILL, base.itSkill()),
+                values.getOrDefault(OCCUPATION_BEFORE, base.occupationBefore()),
+                values.containsKey(YOUTH_UNION_ON) ? day(values, YOUTH_UNION_ON) : base.youthUnionOn(),
+                values.getOrDefault(FAMILY_NOTES, base.familyNotes()),
+                values.getOrDefault(TRIPS_ABROAD, base.tripsAbroad()));
     }
 
     /** Of the dates and the standing only; the texts of a membership are written as they are. */

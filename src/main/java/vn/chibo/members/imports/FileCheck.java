@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
 import vn.chibo.members.imports.CheckedRow.Outcome;
 import vn.chibo.rulebook.Rulebook;
@@ -63,7 +64,7 @@ public class FileCheck {
                 .orElseThrow(NotFound::new);
         new Matches(register, taken(List.of(reading)), numbers).numbersOf(row, reading, known);
         row.cells().forEach((field, cell) -> {
-            if (cell.isEmpty() && !field.secret() && field != CARD_NUMBER) {
+            if (cell.isEmpty() && !field.masked()) {
                 reading.values.put(field, "");
             }
         });

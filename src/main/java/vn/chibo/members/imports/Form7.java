@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.chibo.members.Field;
 
 /**
  * Reads Mẫu 7-HSĐV: fourteen columns, each with several things one under another, one member over several lines that

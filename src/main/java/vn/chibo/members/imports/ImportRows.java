@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
 
 /** The rows of a file between upload and import. Identity numbers in them are sealed; what is done with is emptied. */

@@ -3,6 +3,7 @@ package vn.chibo.members.imports;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
 
 /**

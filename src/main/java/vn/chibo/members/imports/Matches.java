@@ -1,12 +1,13 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.members.Field;
 
 /** Finds who of the register a row speaks of: by citizen number, by card, by database id, by name and birthday. */
 final class Matches {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.members.Field;
 import vn.chibo.members.MemberData;
 import vn.chibo.members.Standing;
 import vn.chibo.members.StandingPeriod;

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.chibo.members.Field;
+import vn.chibo.members.Field.Kind;
 import vn.chibo.members.Standing;
-import vn.chibo.members.imports.Field.Kind;
 
 /** Takes the composite cells of Mẫu 7 apart: by what a piece is labelled, what it looks like, on which line it stands. */
 final class Pieces {

@@ -2,6 +2,7 @@ package vn.chibo.members.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chibo.members.Field;
 
 /**
  * What is wrong in a cell and how to mend it.

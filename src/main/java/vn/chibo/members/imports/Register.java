@@ -1,10 +1,11 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,13 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.members.Field;
 
 /** What the register already holds, read once for a whole file. */
 @Component
 public class Register {
     private static final Map<String, Field> COLUMNS = columns();
+    private static final String MEMBER_COLUMNS = Arrays.stream(Field.values())
+            .filter(Field::ofMember)
+            .filter(Field::typed)
+            .map(field -> "m." + field.column())
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
 
@@ -32,9 +40,7 @@ public class Register {
     List<Known> under(String path) {
         return jdbc.sql("""
                 select p.*, encode(p.citizen_id_index, 'hex') as citizen_hex, m.id as member,
-                       coalesce(m.unit_id, p.unit_id) as place, m.external_id, m.card_number, m.card_place, m.card_date,
-                       m.old_card, m.joined_on, m.official_on, m.file_number, m.badge, m.army, m.police, m.retired, m.notes, m.introduced_by,
-                       m.old_identity_tail, encode(m.old_identity_index, 'hex') as old_identity_hex,
+                       coalesce(m.unit_id, p.unit_id) as place, %s, encode(m.old_identity_index, 'hex') as old_identity_hex,
                        lower(a.valid) as in_cell_from, upper(a.valid) as left_on, a.came_by, a.left_by, s.standing
                 from people.person p
                 left join members.member m on m.person_id = p.id
@@ -44,7 +50,7 @@ public class Register {
                                    order by lower(x.valid) desc limit 1) s on true
                 where coalesce(m.unit_path, p.unit_path) >= :path and coalesce(m.unit_path, p.unit_path) < :path || '~'
                 order by p.given_name, p.full_name collate shared.vietnamese, p.id
-                """)
+                """.formatted(MEMBER_COLUMNS))
                 .param("path", path)
                 .query((row, number) -> known(row))
                 .list();
@@ -121,15 +127,8 @@ public class Register {
     private static Map<String, Field> columns() {
         Map<String, Field> columns = new HashMap<>();
         for (Field field : Field.values()) {
-            switch (field) {
-                case CITIZEN_ID -> columns.put("citizen_id_tail", field);
-                case OLD_IDENTITY -> columns.put("old_identity_tail", field);
-                case BIRTH_DETAIL -> columns.put("birthplace", field);
-                case HOME_DETAIL -> columns.put("home_place", field);
-                case RESIDENCE_DETAIL -> columns.put("residence", field);
-                case BIRTH_COUNTRY, BIRTH_PROVINCE, HOME_COUNTRY, HOME_PROVINCE, RESIDENCE_COUNTRY -> {}
-                case RESIDENCE_PROVINCE, ORGANISATION, DELETED -> {}
-                default -> columns.put(field.name().toLowerCase(), field);
+            if (!field.sql().isEmpty() && field.typed()) {
+                columns.put(field.column().isEmpty() ? field.name().toLowerCase() : field.column(), field);
             }
         }
         return columns;

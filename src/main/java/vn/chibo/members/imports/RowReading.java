@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,15 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.members.Field;
 import vn.chibo.rulebook.Rule;
 
 /** Reads the cells of one row into values, each by its kind, and notes what cannot be read. */
 final class RowReading {
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_TEXT = 500;
-
     private final SheetRow row;
     private final Regulations rules;
     private final LocalDate today;
@@ -37,9 +34,6 @@ final class RowReading {
                 read(field, cell);
             }
         });
-        place(BIRTH_COUNTRY, BIRTH_PROVINCE, BIRTH_DETAIL);
-        place(HOME_COUNTRY, HOME_PROVINCE, HOME_DETAIL);
-        place(RESIDENCE_COUNTRY, RESIDENCE_PROVINCE, RESIDENCE_DETAIL);
         return this;
     }
 
@@ -54,24 +48,18 @@ final class RowReading {
         String plain = Plain.words(text);
         switch (field.kind()) {
             case DATE -> date(field, text);
-            case SEX -> code(field, Codes.sex(plain), "sex");
-            case THEORY -> code(field, Codes.theory(plain), "theory");
-            case STANDING ->
-                code(
-                        field,
-                        Codes.standing(plain).map(code -> code.map(Enum::name).orElse("")),
-                        "standing");
             case DIGITS -> digits(field, text.replaceAll("[\\s.]", ""), cell.number());
-            case CODE -> code(field, Codes.schoolCode(field, text), "code");
+            case CODE -> code(field, text, plain);
             case FLAG -> values.put(field, plain.matches("|0|khong|false|no") ? "" : "x");
-            case TEXT -> text(field, text);
+            case NOTE -> text(field, Plain.lines(cell.text()));
+            case TEXT, LISTED -> text(field, text);
+            case NUMBER -> {} // computed, never read
         }
     }
 
     private void text(Field field, String text) {
-        int longest = field == FULL_NAME ? LONGEST_NAME : LONGEST_TEXT;
-        if (text.length() > longest) {
-            problems.add(Problem.error(row, field, "too-long", longest));
+        if (text.length() > field.longest()) {
+            problems.add(Problem.error(row, field, "too-long", field.longest()));
         } else if (field == FULL_NAME && text.chars().anyMatch(Character::isDigit)) {
             problems.add(Problem.error(row, field, "name-digits"));
         } else {
@@ -79,7 +67,20 @@ final class RowReading {
         }
     }
 
-    private void code(Field field, Optional<String> code, String what) {
+    private void code(Field field, String text, String plain) {
+        switch (field) {
+            case SEX -> known(field, Codes.sex(plain), "sex");
+            case POLITICAL_THEORY -> known(field, Codes.theory(plain), "theory");
+            case STANDING ->
+                known(
+                        field,
+                        Codes.standing(plain).map(code -> code.map(Enum::name).orElse("")),
+                        "standing");
+            default -> known(field, Optional.of(text).filter(field.codes()::contains), "code");
+        }
+    }
+
+    private void known(Field field, Optional<String> code, String what) {
         code.ifPresentOrElse(
                 known -> values.put(field, known), () -> problems.add(Problem.error(row, field, "unknown-" + what)));
     }
@@ -117,16 +118,5 @@ final class RowReading {
             }
         }
         values.put(field, whole);
-    }
-
-    /** Country, province and detail become one line; the own country is not named. */
-    private void place(Field country, Field province, Field detail) {
-        List<String> parts = Stream.of(detail, province, country)
-                .map(values::remove)
-                .filter(part -> part != null && !Plain.words(part).matches("viet ?nam|vn"))
-                .toList();
-        if (!parts.isEmpty()) {
-            values.put(detail, String.join(", ", parts));
-        }
     }
 }

@@ -1,10 +1,11 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.members.Field;
 import vn.chibo.members.Standing;
 import vn.chibo.rulebook.Rule;
 

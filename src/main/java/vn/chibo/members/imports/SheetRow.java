@@ -1,6 +1,7 @@
 package vn.chibo.members.imports;
 
 import java.util.Map;
+import vn.chibo.members.Field;
 
 /** One member in the file. {@code number} is the (first) row of the sheet. */
 public record SheetRow(int number, Map<Field, Cell> cells) {

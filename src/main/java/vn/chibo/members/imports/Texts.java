@@ -2,6 +2,7 @@ package vn.chibo.members.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import vn.chibo.members.Field;
 
 /** Values as people read them; identity numbers by their last four digits. */
 public final class Texts {
@@ -19,7 +20,7 @@ public final class Texts {
         if (value.isEmpty()) {
             return "";
         }
-        if (field.secret() || field == Field.CARD_NUMBER) {
+        if (field.masked()) {
             return masked(value);
         }
         return field.kind() == Field.Kind.DATE ? day(LocalDate.parse(value)) : value;

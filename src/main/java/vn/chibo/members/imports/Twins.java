@@ -1,9 +1,10 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.chibo.members.Field;
 
 /** Finds what stands twice in one file: a number, or the same person. The later row is told of the earlier. */
 final class Twins {

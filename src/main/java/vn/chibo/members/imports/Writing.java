@@ -1,6 +1,6 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.KeepGrants;
 import vn.chibo.access.Role;
+import vn.chibo.members.Field;
 import vn.chibo.members.MemberMended;
 import vn.chibo.members.MemberRegistered;
 import vn.chibo.members.imports.BulkWriting.Membership;

@@ -1,13 +1,16 @@
 package vn.chibo.members.web;
 
-import static vn.chibo.members.imports.Field.*;
+import static vn.chibo.members.Field.*;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chibo.members.Field;
 import vn.chibo.members.Standing;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.imports.Plain;
 import vn.chibo.members.imports.Texts;
 
 /** A member in the fourteen columns of Mẫu 7-HSĐV; within a column one thing on each line. */
@@ -36,7 +39,7 @@ final class Form7Line {
         columns.add(String.valueOf(number));
         columns.add(lines(FULL_NAME, USED_NAME, BIRTH_DATE));
         columns.add(lines(SEX, ETHNICITY, RELIGION));
-        columns.add(lines(HOME_DETAIL));
+        columns.add(home());
         columns.add(lines(GENERAL_EDUCATION, POLITICAL_THEORY, PROFESSIONAL_LEVEL, LANGUAGES));
         columns.add(lines(OCCUPATION));
         columns.add(lines(JOINED_ON, OFFICIAL_ON));
@@ -48,6 +51,14 @@ final class Form7Line {
         columns.add(gone && !moved && !died ? lines(LEFT_ON, value(LEFT_BY).isEmpty() ? STANDING : LEFT_BY) : "");
         columns.add(lines(NOTES));
         return columns;
+    }
+
+    /** The own country is not named. */
+    private String home() {
+        return Stream.of(HOME_DETAIL, HOME_PROVINCE, HOME_COUNTRY)
+                .map(this::value)
+                .filter(part -> !part.isEmpty() && !Plain.words(part).matches("viet ?nam|vn"))
+                .collect(Collectors.joining(", "));
     }
 
     private boolean cameFromElsewhere() {
@@ -66,7 +77,7 @@ final class Form7Line {
     private String text(Field field) {
         String value = value(field);
         return switch (field.kind()) {
-            case SEX, THEORY, STANDING -> value.isEmpty() ? "" : words.apply(value);
+            case CODE -> value.isEmpty() ? "" : words.apply(value);
             default -> field == CARD_NUMBER ? value : Texts.of(field, value);
         };
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.Field;
 
 /**
  * A member's file.
@@ -59,7 +59,7 @@ public record MemberFile(
     /** What is on record of the fields, without the numbers, which are shown apart. */
     public List<Field> filled(List<Field> fields) {
         return fields.stream()
-                .filter(field -> !field.secret() && field != Field.CARD_NUMBER)
+                .filter(field -> !field.masked())
                 .filter(field -> !value(field.name()).isEmpty())
                 .filter(field ->
                         field != Field.IN_CELL_FROM || !value("IN_CELL_FROM").equals(value("JOINED_ON")))

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.members.Field;
 import vn.chibo.members.FilePart;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.OpeningId;
@@ -27,42 +28,6 @@ import vn.chibo.shared.UnitId;
 class MemberFileQueries {
     /** After a while the file is asked for anew, with its purpose. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
-
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("home_place", "HOME_DETAIL"),
-            Map.entry("birthplace", "BIRTH_DETAIL"),
-            Map.entry("residence", "RESIDENCE_DETAIL"));
-    private static final List<String> TEXTS = List.of(
-            "full_name",
-            "used_name",
-            "sex",
-            "birth_date",
-            "ethnicity",
-            "religion",
-            "birthplace",
-            "home_place",
-            "residence",
-            "general_education",
-            "professional_level",
-            "political_theory",
-            "languages",
-            "occupation",
-            "staff_class",
-            "school_post",
-            "phone",
-            "external_id",
-            "card_place",
-            "card_date",
-            "old_card",
-            "joined_on",
-            "official_on",
-            "file_number",
-            "badge",
-            "army",
-            "police",
-            "retired",
-            "notes",
-            "introduced_by");
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -154,11 +119,11 @@ class MemberFileQueries {
 
     private MemberFile file(ResultSet row, List<FilePart> numbersShown) throws SQLException {
         Map<String, String> values = new HashMap<>();
-        for (String column : TEXTS) {
-            put(values, COLUMNS.getOrDefault(column, column.toUpperCase()), row.getString(column));
-        }
-        for (String column : List.of("in_cell_from", "left_on", "came_by", "left_by")) {
-            put(values, column.toUpperCase(), row.getString(column));
+        for (Field field : Field.ofTheForm()) {
+            if (!field.masked() && field != Field.STANDING) {
+                String column = field.column();
+                put(values, field.name(), row.getString(column.isEmpty() ? field.name() : column));
+            }
         }
         put(values, "CARD_TAIL", tail(row.getString("card_number")));
         put(values, "CITIZEN_TAIL", row.getString("citizen_id_tail"));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.documents.Block.Align;
 import vn.chibo.documents.Block.Column;
 import vn.chibo.documents.Register;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.Field;
 import vn.chibo.organisations.UnitView;
 
 /** Mẫu 7-HSĐV in its words and measures. Official forms are in Vietnamese whatever language one reads. */

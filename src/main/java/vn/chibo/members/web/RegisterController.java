@@ -13,8 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.documents.RegisterPdf;
+import vn.chibo.members.Field;
 import vn.chibo.members.ReadRegister;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.imports.Headers;
 import vn.chibo.members.web.SheetWriting.Table;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
@@ -92,8 +93,8 @@ class RegisterController {
     /** The member database's sheet to fill in, its columns explained on a second sheet. */
     @GetMapping("/members/imports/sheet.xlsx")
     ResponseEntity<byte[]> empty(Actor actor) {
-        List<String> headers = Field.DATABASE.stream().map(this::header).toList();
-        List<List<String>> explained = Field.DATABASE.stream()
+        List<String> headers = Headers.DATABASE.stream().map(this::header).toList();
+        List<List<String>> explained = Headers.DATABASE.stream()
                 .map(field -> List.of(header(field), words("members.explained." + field)))
                 .toList();
         var about = List.of(words("members.explained.column"), words("members.explained.how"));

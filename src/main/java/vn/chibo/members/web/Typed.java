@@ -1,21 +1,31 @@
 package vn.chibo.members.web;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chibo.members.imports.Field;
+import vn.chibo.members.Field;
+import vn.chibo.members.Field.Section;
 import vn.chibo.members.imports.Texts;
 import vn.chibo.ui.Ui;
 
 /** The fields of a member's form: what was typed, by the names of the register's columns. */
 public record Typed(Map<String, String> values) {
-    /** The groups of the form, each with its fields. */
-    public static final Map<String, List<Field>> GROUPS = groups();
+    /** The sections of the form, each with its fields. */
+    public static Map<Section, List<Field>> sections() {
+        Map<Section, List<Field>> sections = new EnumMap<>(Section.class);
+        for (Field field : Field.ofTheForm()) {
+            sections.computeIfAbsent(field.section(), section -> new ArrayList<>())
+                    .add(field);
+        }
+        return sections;
+    }
 
     static Typed of(Map<String, String> request) {
         Map<String, String> values = new HashMap<>();
-        for (Field field : Field.values()) {
+        for (Field field : Field.ofTheForm()) {
             if (request.containsKey(field.name())) {
                 values.put(field.name(), request.get(field.name()));
             }
@@ -26,9 +36,9 @@ public record Typed(Map<String, String> values) {
     /** What is on record, as it is typed: dates day first. Numbers are left empty, which keeps them. */
     static Typed of(MemberFile file) {
         Map<String, String> values = new HashMap<>();
-        for (Field field : Field.values()) {
+        for (Field field : Field.ofTheForm()) {
             String value = file.value(field.name());
-            if (!value.isEmpty() && !field.secret() && field != Field.CARD_NUMBER) {
+            if (!value.isEmpty() && !field.masked()) {
                 values.put(field.name(), Texts.of(field, value));
             }
         }
@@ -41,16 +51,7 @@ public record Typed(Map<String, String> values) {
 
     /** Fields with a list of codes: value → words; empty for fields one types. */
     public static Map<String, String> choices(Ui ui, Field field) {
-        List<String> codes =
-                switch (field) {
-                    case SEX -> List.of("MALE", "FEMALE");
-                    case POLITICAL_THEORY -> List.of("BASIC", "INTERMEDIATE", "ADVANCED", "BACHELOR");
-                    case STAFF_CLASS -> List.of("MANAGER", "TEACHER", "STAFF");
-                    case SCHOOL_POST -> List.of("PRINCIPAL", "VICE_PRINCIPAL", "GROUP_LEADER");
-                    case STANDING ->
-                        List.of("EXEMPT", "SUSPENDED", "TRANSFERRED", "STRUCK_OFF", "EXPELLED", "RESIGNED", "DECEASED");
-                    default -> List.of();
-                };
+        List<String> codes = field.codes();
         if (codes.isEmpty()) {
             return Map.of();
         }
@@ -64,58 +65,5 @@ public record Typed(Map<String, String> values) {
     public static String shown(Ui ui, Field field, String value) {
         boolean code = !value.isEmpty() && !choices(ui, field).isEmpty() && ui.has("members.code." + value);
         return code ? ui.t("members.code." + value) : value;
-    }
-
-    private static Map<String, List<Field>> groups() {
-        Map<String, List<Field>> groups = new LinkedHashMap<>();
-        groups.put(
-                "person",
-                List.of(
-                        Field.FULL_NAME,
-                        Field.USED_NAME,
-                        Field.SEX,
-                        Field.BIRTH_DATE,
-                        Field.ETHNICITY,
-                        Field.RELIGION,
-                        Field.CITIZEN_ID,
-                        Field.BIRTH_DETAIL,
-                        Field.HOME_DETAIL,
-                        Field.RESIDENCE_DETAIL,
-                        Field.PHONE));
-        groups.put(
-                "work",
-                List.of(
-                        Field.GENERAL_EDUCATION,
-                        Field.PROFESSIONAL_LEVEL,
-                        Field.POLITICAL_THEORY,
-                        Field.LANGUAGES,
-                        Field.OCCUPATION,
-                        Field.STAFF_CLASS,
-                        Field.SCHOOL_POST));
-        groups.put(
-                "party",
-                List.of(
-                        Field.JOINED_ON,
-                        Field.OFFICIAL_ON,
-                        Field.INTRODUCED_BY,
-                        Field.CARD_NUMBER,
-                        Field.CARD_PLACE,
-                        Field.CARD_DATE,
-                        Field.OLD_CARD,
-                        Field.FILE_NUMBER,
-                        Field.BADGE,
-                        Field.IN_CELL_FROM,
-                        Field.CAME_BY));
-        groups.put(
-                "more",
-                List.of(
-                        Field.ARMY,
-                        Field.POLICE,
-                        Field.RETIRED,
-                        Field.STANDING,
-                        Field.LEFT_ON,
-                        Field.LEFT_BY,
-                        Field.NOTES));
-        return groups;
     }
 }
