@@ -33,10 +33,7 @@ class BelowQueries {
     List<BelowRow> below(Actor actor, YearMonth period, LocalDate today) {
         return jdbc.sql("""
                 with member as materialized (
-                    select r.unit_id, count(*) as members from members.roster r
-                    where r.in_cell @> :today and r.in_standing @> :today
-                      and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
-                    group by r.unit_id
+                    select h.unit_id, sum(h.people) as members from members.headcount(:today) h group by h.unit_id
                 ), held as materialized (
                     select m.unit_id from meetings.meeting m where m.period = :period and m.state = 'CLOSED'
                     group by m.unit_id
