@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.launch.FirstStart;
@@ -15,6 +16,7 @@ import vn.chibo.shared.UnitId;
 /** Loads the demo once and tells its accounts at every start. */
 @Component
 @Profile("demo")
+@Order(1)
 class DemoWorld implements FirstStart, Greeting {
     private static final String PASSWORD = "sinh-hoat-2026";
 

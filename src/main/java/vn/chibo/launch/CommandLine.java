@@ -9,11 +9,18 @@ import java.util.Optional;
 
 /**
  * {@code demo|run|doctor|admin [--port N] [--data DIR]}; {@code --lan}, {@code --tls}, {@code --proxy ADDRESS} say who
- * reaches the pages, {@code --name HOST} by which name, {@code --fresh} and {@code --today DATE} belong to the demo, {@code --account NAME} and
- * {@code --new "FULL NAME"} to admin.
+ * reaches the pages, {@code --name HOST} by which name; {@code --fresh}, {@code --today DATE} and {@code --scale province} belong to the demo, {@code --account
+ * NAME} and {@code --new "FULL NAME"} to admin.
  */
 record CommandLine(
-        Mode mode, int port, Path data, boolean fresh, Optional<LocalDate> today, Reach reach, Rescue rescue) {
+        Mode mode,
+        int port,
+        Path data,
+        boolean fresh,
+        Optional<LocalDate> today,
+        Optional<String> scale,
+        Reach reach,
+        Rescue rescue) {
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535;
 
@@ -21,16 +28,17 @@ record CommandLine(
         Iterator<String> words = Arrays.asList(arguments).iterator();
         Mode mode = mode(words.hasNext() ? words.next() : "");
         int port = DEFAULT_PORT;
-        Path data = Path.of(System.getProperty("chibo.home", "."), "data", mode == Mode.DEMO ? "demo" : "run");
+        Optional<Path> data = Optional.empty();
         boolean fresh = false;
         Optional<LocalDate> today = Optional.empty();
+        Optional<String> scale = Optional.empty();
         Reach reach = Reach.THIS_MACHINE;
         Rescue rescue = Rescue.NONE;
         while (words.hasNext()) {
             String option = words.next();
             switch (option) {
                 case "--port" -> port = port(value(option, words));
-                case "--data" -> data = Path.of(value(option, words));
+                case "--data" -> data = Optional.of(Path.of(value(option, words)));
                 case "--lan" -> reach = reach.toLan();
                 case "--tls" -> reach = reach.withTls();
                 case "--proxy" -> reach = reach.behind(value(option, words));
@@ -42,10 +50,28 @@ record CommandLine(
                     demoOnly(mode, option);
                     today = Optional.of(date(value(option, words)));
                 }
+                case "--scale" -> {
+                    demoOnly(mode, option);
+                    scale = Optional.of(scale(value(option, words)));
+                }
                 default -> throw LaunchFailure.wrongUse("launch.option.unknown", option);
             }
         }
-        return new CommandLine(mode, port, data.toAbsolutePath().normalize(), fresh, today, reach, rescue);
+        Path folder = data.orElse(usualFolder(mode, scale)).toAbsolutePath().normalize();
+        return new CommandLine(mode, port, folder, fresh, today, scale, reach, rescue);
+    }
+
+    /** A demo of another size has a folder of its own: what is loaded once is not loaded again. */
+    private static Path usualFolder(Mode mode, Optional<String> scale) {
+        String name = mode != Mode.DEMO ? "run" : scale.map("demo-"::concat).orElse("demo");
+        return Path.of(System.getProperty("chibo.home", "."), "data", name);
+    }
+
+    private static String scale(String value) {
+        if (!value.equals("province")) {
+            throw LaunchFailure.wrongUse("launch.option.scale", value);
+        }
+        return value;
     }
 
     private static Mode mode(String word) {

@@ -133,6 +133,7 @@ public final class Launcher {
         properties.addAll(command.reach().properties());
         properties.add("--logging.file.name=" + opened.log("chibo.log"));
         command.today().ifPresent(today -> properties.add("--chibo.today=" + today));
+        command.scale().ifPresent(scale -> properties.add("--chibo.scale=" + scale));
         return properties.toArray(String[]::new);
     }
 

@@ -29,6 +29,13 @@ class CommandLineTests {
     }
 
     @Test
+    void aProvinceHasAFolderOfItsOwn() {
+        CommandLine line = CommandLine.parse("demo", "--scale", "province");
+        assertThat(line.scale()).contains("province");
+        assertThat(line.data()).isNotEqualTo(CommandLine.parse("demo").data());
+    }
+
+    @Test
     void onlyThisMachineReachesThePagesUnlessAsked() {
         assertThat(CommandLine.parse("run").reach().properties()).containsExactly("--server.address=127.0.0.1");
         assertThat(CommandLine.parse("run", "--lan").reach().properties()).isEmpty();
@@ -71,6 +78,8 @@ class CommandLineTests {
                 "run --fresh",
                 "run --today 2026-08-25",
                 "demo --today 25/8",
+                "demo --scale nation",
+                "run --scale province",
                 "run --port",
                 "run --port 0",
                 "run --port 99999",

@@ -33,11 +33,11 @@ class BadgeQueries {
 
     private List<BadgeDue> due(BadgeDays.Coming coming) {
         return jdbc.sql("""
-                select y.years, :next as day, count(*) as people
+                select y.years, :next as day, c.people
                 from unnest(cast(:years as int[])) y (years)
-                join members.roster r on (%s) and %s
-                group by y.years order by y.years
-                """.formatted(MemberQueries.PRESENT, reached("y.years")))
+                cross join lateral (select count(*) as people from members.line l where %s and %s) c
+                where c.people > 0 order by y.years
+                """.formatted(Lines.present(Lines.SHOWN), reached("y.years")))
                 .param("years", coming.years().toArray(Integer[]::new))
                 .param("day", LocalDate.now(clock))
                 .param("after", coming.after())
@@ -46,9 +46,15 @@ class BadgeQueries {
                 .list();
     }
 
-    /** Years in the Party count from the day of admission (Quy định 208-QĐ/TW). */
+    /**
+     * Years in the Party count from the day of admission (Quy định 208-QĐ/TW). Its first two lines only find the rows: they
+     * are wider by the leap days that the last ones count exactly.
+     */
     static String reached(String years) {
-        return "r.joined_on + make_interval(years => %1$s) > :after and r.joined_on + make_interval(years => %1$s) <= :next"
-                .formatted(years);
+        return """
+                l.joined_on > cast(cast(:after as date) - make_interval(years => %1$s, days => 2) as date)
+                and l.joined_on < cast(cast(:next as date) - make_interval(years => %1$s, days => -2) as date)
+                and l.joined_on + make_interval(years => %1$s) > :after and l.joined_on + make_interval(years => %1$s) <= :next
+                """.formatted(years);
     }
 }

@@ -31,12 +31,14 @@ class FoundMembers {
                 from members.member m
                 join people.person p on p.id = m.person_id
                 left join organisations.unit_version v on v.unit_id = m.unit_id and v.valid @> :day
-                where m.id in (select s.member_id from members.search(:words) s)
-                   or :files and m.card_number = :words
+                where m.id in (select s.member_id from members.named(cast(:patterns as text[]), :most) s
+                               union all
+                               select c.id from members.member c where :files and c.card_number = :words)
                 order by p.given_name, p.full_name collate shared.vietnamese, m.id limit :most
                 """)
                 .param("day", LocalDate.now(clock))
                 .param("words", words)
+                .param("patterns", Forgiven.patterns(words))
                 .param("files", actor.can(Permission.OPEN_MEMBER_FILE))
                 .param("most", Finder.MOST)
                 .query((row, number) -> new Found(

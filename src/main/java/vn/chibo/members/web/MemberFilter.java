@@ -2,45 +2,137 @@ package vn.chibo.members.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.chibo.members.Field;
 
 /**
  * What the register's list is asked for, as it stands in the address.
  *
  * @param open the comrade beside the list, or empty
+ * @param sort the column sorted by; null for the given name
  */
-public record MemberFilter(String show, String q, String cell, int page, String open) {
+public record MemberFilter(
+        String show,
+        String q,
+        String cell,
+        List<Condition> conditions,
+        List<Column> columns,
+        @Nullable Column sort,
+        boolean descending,
+        int page,
+        String open) {
     static final int SIZE = 50;
+    private static final int LAST_PAGE = Lines.COUNTED / SIZE;
+    private static final int MOST_CONDITIONS = 20;
     private static final String BADGE = "badge-";
 
-    static MemberFilter of(
-            @Nullable String show,
-            @Nullable String q,
-            @Nullable String cell,
-            @Nullable String page,
-            @Nullable String open) {
-        String shown = show == null || !show.matches("probationary|exempt|left|badge-\\d{1,3}") ? "" : show;
-        int number = page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
-        return new MemberFilter(shown, q == null ? "" : q.strip(), id(cell), number, id(open));
+    /** @param files whether the asker may open files */
+    static MemberFilter of(MultiValueMap<String, String> asked, boolean files) {
+        String show = first(asked, "show");
+        String page = first(asked, "page");
+        String sort = first(asked, "sort");
+        return new MemberFilter(
+                show.matches("probationary|exempt|left|badge-\\d{1,3}") ? show : "",
+                first(asked, "q").strip(),
+                id(first(asked, "cell")),
+                asked.getOrDefault("if", List.of()).stream()
+                        .limit(MOST_CONDITIONS)
+                        .map(text -> Condition.read(text, files))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                Column.of(asked.getOrDefault("columns", List.of())),
+                Arrays.stream(Column.values())
+                        .filter(column -> column.sortable()
+                                && column.name().equals(sort.startsWith("-") ? sort.substring(1) : sort))
+                        .findFirst()
+                        .orElse(null),
+                sort.startsWith("-"),
+                page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1,
+                id(first(asked, "open")));
     }
 
     /** The address of the same list with another chip. */
     public String address(String otherShow) {
-        return "/members?show=" + otherShow + rest();
+        return "/members?" + query(otherShow, conditions, sort, descending);
     }
 
     public String export() {
-        return "/members/list.xlsx?show=" + show + rest();
+        return "/members/list.xlsx?" + query(show, conditions, sort, descending);
     }
 
     public String pages() {
         return address(show) + "&page=";
     }
 
-    private String rest() {
-        return (q.isEmpty() ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
-                + (cell.isEmpty() ? "" : "&cell=" + cell);
+    /** The same list without one of its conditions. */
+    public String without(Condition one) {
+        return "/members?"
+                + query(show, conditions.stream().filter(c -> !c.equals(one)).toList(), sort, descending);
+    }
+
+    String with(Condition one) {
+        var more = new ArrayList<>(conditions);
+        more.add(one);
+        return "/members?" + query(show, more, sort, descending);
+    }
+
+    /** Where a further condition is put together. */
+    public String adding(String field) {
+        return address(show) + "&add=" + field;
+    }
+
+    /** Sorted by a column; asked again, the other way round. */
+    public String sortedBy(Column column) {
+        return "/members?" + query(show, conditions, column, column == sort && !descending);
+    }
+
+    public String sortedByName() {
+        return "/members?" + query(show, conditions, null, false);
+    }
+
+    /** The list itself, without page and open comrade: what a saved view keeps. */
+    public String query() {
+        return query(show, conditions, sort, descending);
+    }
+
+    /** The same list, as fields of a form that asks for something more. */
+    public List<Map.Entry<String, String>> hidden() {
+        return entries(show, conditions, sort, descending);
+    }
+
+    private String query(String chip, List<Condition> asked, @Nullable Column by, boolean down) {
+        return entries(chip, asked, by, down).stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private List<Map.Entry<String, String>> entries(
+            String chip, List<Condition> asked, @Nullable Column by, boolean down) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        entries.add(Map.entry("show", chip));
+        if (!q.isEmpty()) {
+            entries.add(Map.entry("q", q));
+        }
+        if (!cell.isEmpty()) {
+            entries.add(Map.entry("cell", cell));
+        }
+        asked.forEach(condition -> entries.add(Map.entry("if", condition.text())));
+        if (!columns.equals(Column.USUAL)) {
+            columns.forEach(column -> entries.add(Map.entry("columns", column.name())));
+        }
+        if (by != null) {
+            entries.add(Map.entry("sort", (down ? "-" : "") + by));
+        }
+        return entries;
     }
 
     /** The same list with a comrade beside it; on a phone the address leads down to him or her. */
@@ -57,11 +149,34 @@ public record MemberFilter(String show, String q, String cell, int page, String 
         return show.startsWith(BADGE) ? Integer.parseInt(show.substring(BADGE.length())) : 0;
     }
 
-    private static String id(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? typed : "";
+    /** Everybody in the cells, nothing asked. */
+    boolean plain() {
+        return show.isEmpty() && q.isEmpty() && cell.isEmpty() && conditions.isEmpty();
+    }
+
+    /** Whether the first rows are found soon along the names: nothing rare is asked. */
+    boolean walks() {
+        return sort == null
+                && cell.isEmpty()
+                && conditions.isEmpty()
+                && (show.isEmpty() || show.equals("probationary"));
+    }
+
+    /** Whether a condition speaks of what stands in this record. */
+    boolean asks(java.util.function.Predicate<Field> some) {
+        return conditions.stream().map(Condition::field).anyMatch(some);
     }
 
     int offset() {
         return (page - 1) * SIZE;
+    }
+
+    private static String first(MultiValueMap<String, String> asked, String name) {
+        String value = asked.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static String id(String typed) {
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? typed : "";
     }
 }

@@ -3,6 +3,7 @@ package vn.chibo.members.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the register. {@code partyAge} is negative while probationary; {@code posts} are names of kinds. */
 public record MemberRow(
@@ -14,7 +15,8 @@ public record MemberRow(
         String standing,
         LocalDate joinedOn,
         int partyAge,
-        LocalDate since) {
+        LocalDate since,
+        @Nullable LocalDate officialOn) {
     public boolean probationary() {
         return standing.equals("PROBATIONARY");
     }

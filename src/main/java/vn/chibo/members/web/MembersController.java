@@ -2,14 +2,16 @@ package vn.chibo.members.web;
 
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.access.Access;
 import vn.chibo.members.KeepMember;
+import vn.chibo.members.KeepViews;
 import vn.chibo.members.MemberId;
 import vn.chibo.people.Codes;
 import vn.chibo.shared.Actor;
@@ -25,34 +27,57 @@ class MembersController {
     private final MemberQueries members;
     private final MemberPanels panels;
     private final KeepMember keep;
+    private final KeepViews views;
     private final Access access;
     private final Codes codes;
 
-    MembersController(MemberQueries members, MemberPanels panels, KeepMember keep, Access access, Codes codes) {
+    MembersController(
+            MemberQueries members, MemberPanels panels, KeepMember keep, KeepViews views, Access access, Codes codes) {
         this.members = members;
         this.panels = panels;
         this.keep = keep;
+        this.views = views;
         this.access = access;
         this.codes = codes;
     }
 
     /** Who may not read the register has still a file of his or her own. */
     @GetMapping("/members")
-    Object list(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String show,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String open) {
+    Object list(Actor actor, @RequestParam MultiValueMap<String, String> asked) {
         if (!actor.can(Permission.READ_MEMBERS)) {
             return "redirect:/members/me";
         }
-        var filter = MemberFilter.of(show, q, cell, page, open);
+        boolean files = actor.can(Permission.OPEN_MEMBER_FILE);
+        MemberFilter filter = MemberFilter.of(asked, files);
+        Adding adding = Adding.of(asked, files);
+        if (adding != null && adding.made() != null) {
+            return "redirect:" + filter.with(adding.made());
+        }
         return members.list(
                 actor,
                 filter,
-                filter.open().isEmpty() ? null : panels.of(actor, new MemberId(UUID.fromString(filter.open()))));
+                filter.open().isEmpty() ? null : panels.of(actor, new MemberId(UUID.fromString(filter.open()))),
+                adding);
+    }
+
+    @PostMapping("/members/views")
+    Object keepView(
+            Actor actor,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam MultiValueMap<String, String> asked) {
+        MemberFilter filter = MemberFilter.of(asked, actor.can(Permission.OPEN_MEMBER_FILE));
+        try {
+            views.keep(actor, name, filter.query());
+            return "redirect:" + filter.closing();
+        } catch (RuleViolation violation) {
+            return members.list(actor, filter, null, Adding.refused(violation));
+        }
+    }
+
+    @PostMapping("/members/views/{id}/removal")
+    String dropView(Actor actor, @PathVariable UUID id) {
+        views.drop(actor, id);
+        return "redirect:/members";
     }
 
     @GetMapping("/members/new")

@@ -3,12 +3,15 @@ package vn.chibo.members.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import vn.chibo.ui.Page;
 
 /**
  * @param badges to come on the next day of badges
  * @param cells id → name, for choosing one; empty when there is only one
  * @param panel the comrade beside the list
+ * @param adding the condition being put together, or null
+ * @param views lists that this account keeps
  */
 public record MembersPage(
         MemberFilter filter,
@@ -17,11 +20,23 @@ public record MembersPage(
         List<MemberRow> rows,
         int found,
         Map<String, String> cells,
-        @Nullable MemberPanel panel)
+        @Nullable MemberPanel panel,
+        @Nullable Adding adding,
+        List<SavedView> views)
         implements Page {
     @Override
     public String template() {
         return "members/list";
+    }
+
+    @Override
+    public HttpStatus status() {
+        return adding == null ? HttpStatus.OK : adding.errors().status();
+    }
+
+    /** More were found than are counted. */
+    public boolean many() {
+        return found > Lines.COUNTED && !filter.plain();
     }
 
     public int size() {

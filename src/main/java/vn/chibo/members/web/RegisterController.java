@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,11 +20,13 @@ import vn.chibo.members.web.SheetWriting.Table;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
 import vn.chibo.shared.Actor;
+import vn.chibo.shared.Permission;
 import vn.chibo.ui.Flash;
 
 /** The register on paper and as files. */
 @Controller
 class RegisterController {
+    private static final int LONGEST_FILE = Lines.COUNTED;
 
     private final ReadRegister register;
     private final MemberQueries members;
@@ -49,7 +51,10 @@ class RegisterController {
     }
 
     @GetMapping("/members/register")
-    RegisterPage print(Actor actor) {
+    Object print(Actor actor, RedirectAttributes redirect) {
+        if (register.people(actor) > LONGEST_FILE) {
+            return tooLong(redirect);
+        }
         return new RegisterPage(
                 unit(actor), LocalDate.now(clock), form7.headers(), form7.masked(register.whole(actor, "PRINT")));
     }
@@ -68,19 +73,21 @@ class RegisterController {
     }
 
     @GetMapping("/members/register.xlsx")
-    ResponseEntity<byte[]> form7(Actor actor) {
+    Object form7(Actor actor, RedirectAttributes redirect) {
+        if (register.people(actor) > LONGEST_FILE) {
+            return tooLong(redirect);
+        }
         List<List<String>> rows = form7.lines(register.whole(actor, "FORM_7"));
         var titles = List.of(unit(actor).name(), words("members.form7.title"));
         return file("mau-7-hsdv", new Table("7-HSDV", titles, form7.headers(), rows, true));
     }
 
     @GetMapping("/members/list.xlsx")
-    ResponseEntity<byte[]> list(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String show,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String cell) {
-        List<MemberRow> found = members.all(actor, MemberFilter.of(show, q, cell, null, null));
+    Object list(Actor actor, @RequestParam MultiValueMap<String, String> asked, RedirectAttributes redirect) {
+        List<MemberRow> found = members.all(actor, MemberFilter.of(asked, actor.can(Permission.OPEN_MEMBER_FILE)));
+        if (found.size() > LONGEST_FILE) {
+            return tooLong(redirect);
+        }
         register.listed(actor, found.size());
         List<String> headers = new ArrayList<>();
         for (String column : List.of("name", "standing", "cell", "post", "joined", "age")) {
@@ -114,6 +121,12 @@ class RegisterController {
                         : words("organisations.postkind." + row.posts().getFirst()),
                 vn.chibo.members.imports.Texts.day(row.joinedOn()),
                 row.partyAge() < 0 ? "" : String.valueOf(row.partyAge()));
+    }
+
+    /** What does not fit the program's memory is refused, never cut short. */
+    private static String tooLong(RedirectAttributes redirect) {
+        Flash.say(redirect, "members.register.too-long", LONGEST_FILE);
+        return "redirect:/members";
     }
 
     private UnitView unit(Actor actor) {

@@ -59,7 +59,8 @@ class AuditQueries {
                        e.subject, coalesce(e.facts -> 'before', '{}') as before, coalesce(e.facts -> 'after', '{}') as after
                 from audit.entry e
                 left join people.person p on p.id = e.person_id
-                left join people.person s on s.id::text = e.facts ->> 'person'
+                left join people.person s on s.id = case when e.facts ->> 'person' ~ '^[0-9a-f-]{36}$'
+                                                         then (e.facts ->> 'person')::uuid end
                 where e.id < :before and e.at >= :from and e.at < :until
                   and (:kind = '' or starts_with(e.action, :kind || '.'))
                   and (:who = '' or p.search_name like '%' || shared.fold(:who) || '%'

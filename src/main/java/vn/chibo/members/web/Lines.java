@@ -1,0 +1,25 @@
+package vn.chibo.members.web;
+
+/** The SQL that asks {@code members.line l} who stands how on {@code :day}, today. */
+final class Lines {
+    /** More than so many are not counted one by one: the page says "more than", and people narrow the list. */
+    static final int COUNTED = 10_000;
+
+    static final String SHOWN = "'PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED'";
+
+    /** Who went to another organisation this year, by the newest periods. */
+    static final String LEFT = "l.standing = 'TRANSFERRED' and lower(l.stands) = upper(l.sits) "
+            + "and lower(l.stands) between date_trunc('year', cast(:day as date))::date and cast(:day as date)";
+
+    private Lines() {}
+
+    /** In a cell on the day with one of these standings; whose newest period begins later is asked for the one before. */
+    static String present(String standings) {
+        return """
+                (l.standing in (%1$s) and l.sits @> cast(:day as date) and l.stands @> cast(:day as date)
+                 or greatest(lower(l.stands), lower(l.sits)) > cast(:day as date)
+                    and exists (select 1 from members.roster r where r.member_id = l.member_id and r.standing in (%1$s)
+                                  and r.in_cell @> cast(:day as date) and r.in_standing @> cast(:day as date)))
+                """.formatted(standings);
+    }
+}
