@@ -53,7 +53,7 @@ class BadgeListQueries {
                 join members.roster r on (%s) and r.standing <> 'PROBATIONARY' and %s
                 order by y.years desc, r.given_name, r.full_name collate shared.vietnamese
                 """.formatted(
-                                NAME_OF.formatted("r.unit_id"), MemberQueries.PRESENT, BadgeQueries.reached("y.years")))
+                        NAME_OF.formatted("r.unit_id"), MemberQueries.PRESENT, BadgeQueries.reached("r", "y.years")))
                 .param("years", coming.years().toArray(Integer[]::new))
                 .param("day", today())
                 .param("today", today())

@@ -37,7 +37,7 @@ class BadgeQueries {
                 from unnest(cast(:years as int[])) y (years)
                 cross join lateral (select count(*) as people from members.line l where %s and %s) c
                 where c.people > 0 order by y.years
-                """.formatted(Lines.present(Lines.SHOWN), reached("y.years")))
+                """.formatted(Lines.present(Lines.SHOWN), reached("l", "y.years")))
                 .param("years", coming.years().toArray(Integer[]::new))
                 .param("day", LocalDate.now(clock))
                 .param("after", coming.after())
@@ -49,12 +49,14 @@ class BadgeQueries {
     /**
      * Years in the Party count from the day of admission (Quy định 208-QĐ/TW). Its first two lines only find the rows: they
      * are wider by the leap days that the last ones count exactly.
+     *
+     * @param row the alias of the line that has {@code joined_on}
      */
-    static String reached(String years) {
+    static String reached(String row, String years) {
         return """
-                l.joined_on > cast(cast(:after as date) - make_interval(years => %1$s, days => 2) as date)
-                and l.joined_on < cast(cast(:next as date) - make_interval(years => %1$s, days => -2) as date)
-                and l.joined_on + make_interval(years => %1$s) > :after and l.joined_on + make_interval(years => %1$s) <= :next
-                """.formatted(years);
+                %2$s.joined_on > cast(cast(:after as date) - make_interval(years => %1$s, days => 2) as date)
+                and %2$s.joined_on < cast(cast(:next as date) - make_interval(years => %1$s, days => -2) as date)
+                and %2$s.joined_on + make_interval(years => %1$s) > :after and %2$s.joined_on + make_interval(years => %1$s) <= :next
+                """.formatted(years, row);
     }
 }

@@ -89,10 +89,7 @@ class FiguresQueries {
                 join organisations.unit_kind k on k.code = d.kind
                 left join lateral (select a.name, a.kind from organisations.ancestors(d.id, cast(:day as date)) a
                                    where a.depth = 1) above on true
-                left join (select h.unit_id, sum(h.people)::int as members,
-                                  coalesce(sum(h.people) filter (where h.staff_class in ('MANAGER', 'TEACHER')), 0)::int as teaching,
-                                  coalesce(sum(h.people) filter (where h.staff_class = ''), 0)::int as unclassed
-                           from members.headcount(cast(:day as date)) h group by h.unit_id) m on m.unit_id = d.id
+                left join members.counted((select ids from cells), cast(:day as date)) m on m.unit_id = d.id
                 left join members.secretaries((select ids from cells), cast(:day as date)) s on s.unit_id = d.id
                 order by d.name collate shared.vietnamese
                 """)

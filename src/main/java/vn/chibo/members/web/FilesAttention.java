@@ -41,7 +41,7 @@ class FilesAttention {
                 where %s and r.standing <> 'PROBATIONARY' and r.unit_id = :unit
                   and not exists (select 1 from members.badge_line l
                                   where l.member_id = r.member_id and l.years = y.years)
-                """.formatted(BadgeQueries.reached("y.years"), MemberQueries.PRESENT))
+                """.formatted(BadgeQueries.reached("r", "y.years"), MemberQueries.PRESENT))
                 .param("years", coming.years().toArray(Integer[]::new))
                 .param("after", coming.after())
                 .param("next", coming.day())

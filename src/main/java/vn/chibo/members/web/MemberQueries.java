@@ -171,7 +171,8 @@ class MemberQueries {
                     default ->
                         filter.badge() == 0
                                 ? Lines.present(Lines.SHOWN)
-                                : Lines.present(Lines.SHOWN) + " and " + BadgeQueries.reached("cast(:years as int)");
+                                : Lines.present(Lines.SHOWN) + " and "
+                                        + BadgeQueries.reached("l", "cast(:years as int)");
                 };
         return shown
                 + (filter.q().isEmpty() ? "" : " and (l.search_name like :typed or l.search_name like :meant)")
