@@ -26,6 +26,9 @@ import vn.chibo.shared.UseCase;
  */
 @UseCase
 public class RemitDues {
+    /** Code of the rule on shares, before the kind of unit. */
+    public static final String SHARE = "party-dues.share.";
+
     private static final long PERCENT = 100;
 
     private final JdbcClient jdbc;
@@ -62,7 +65,7 @@ public class RemitDues {
         }
         check(ledger, month, sentOn);
         UnitView view = units.on(actor, unit, sentOn);
-        var share = rulebook.find("party-dues.share." + view.kind(), ledger.path(), month.atDay(1))
+        var share = rulebook.find(SHARE + view.kind(), ledger.path(), month.atDay(1))
                 .orElseThrow(() -> new RuleViolation("dues.remittance.no-share"));
         if (view.above().isEmpty()) {
             throw new RuleViolation("dues.remittance.no-upper");

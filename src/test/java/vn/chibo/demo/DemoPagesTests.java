@@ -95,7 +95,8 @@ class DemoPagesTests {
 
     /** Files are no pages; the rules' forms are one kind, and so are pages that differ by what they ask for. */
     private static boolean isPage(String link) {
-        return !link.matches(".*\\.(pdf|xlsx|csv|docx|crt)([?].*)?$|/documents/.*|/rules/file.*");
+        return !link.matches(
+                ".*\\.(pdf|xlsx|csv|docx|crt)([?].*)?$|/documents/.*|/rules/file.*|/admissions/.*/forms/.*");
     }
 
     private static String kind(String link) {

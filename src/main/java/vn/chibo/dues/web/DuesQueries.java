@@ -13,6 +13,7 @@ import vn.chibo.access.Access;
 import vn.chibo.dues.DuesLine;
 import vn.chibo.dues.DuesLines;
 import vn.chibo.dues.Ledger;
+import vn.chibo.dues.RemitDues;
 import vn.chibo.organisations.Units;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
@@ -92,7 +93,7 @@ class DuesQueries {
                 sent,
                 unsent(ledger, now, sent),
                 toRemit(unit),
-                rulebook.find("party-dues.share." + units.on(actor, unit, today).kind(), ledger.path(), today)
+                rulebook.find(RemitDues.SHARE + units.on(actor, unit, today).kind(), ledger.path(), today)
                         .orElse(null),
                 strikeOff,
                 ticked,

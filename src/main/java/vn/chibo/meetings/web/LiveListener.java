@@ -3,7 +3,9 @@ package vn.chibo.meetings.web;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -23,6 +25,7 @@ import vn.chibo.meetings.LiveChannel;
 class LiveListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveListener.class);
     private static final int WAIT = 5_000;
+    private static final String PATIENCE = "10"; // seconds
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
 
     private final JdbcConnectionDetails database;
@@ -55,24 +58,36 @@ class LiveListener implements SmartLifecycle {
 
     private void run() {
         while (isRunning()) {
-            try (Connection connection = DriverManager.getConnection(
-                    database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("listen " + LiveChannel.NAME);
-                }
+            try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), settings());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("listen " + LiveChannel.NAME);
                 broadcast.allChanged();
-                hear(connection.unwrap(PGConnection.class));
-            } catch (SQLException away) {
-                LOG.debug("the live connection is away", away);
+                hear(connection.unwrap(PGConnection.class), statement);
+            } catch (SQLException | RuntimeException away) { // whatever it is, nobody else would hear of changes
+                LOG.warn("the live connection is made anew: {}", away.toString());
                 pause();
             }
         }
     }
 
-    private void hear(PGConnection connection) throws SQLException {
+    /** A server that died in the middle of an answer must not be waited for without end. */
+    private Properties settings() {
+        var settings = new Properties();
+        settings.setProperty("user", database.getUsername());
+        settings.setProperty("password", database.getPassword());
+        settings.setProperty("loginTimeout", PATIENCE);
+        settings.setProperty("socketTimeout", PATIENCE);
+        return settings;
+    }
+
+    private void hear(PGConnection connection, Statement statement) throws SQLException {
         while (isRunning()) {
             PGNotification[] heard = connection.getNotifications(WAIT);
-            for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
+            if (heard == null || heard.length == 0) {
+                statement.execute("select 1"); // a connection that is quiet may be dead
+                continue;
+            }
+            for (PGNotification notification : heard) {
                 broadcast.changed(UUID.fromString(notification.getParameter().split(" ")[0]));
             }
         }
