@@ -24,6 +24,7 @@ import vn.chibo.meetings.LiveChannel;
 @Component
 class LiveListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveListener.class);
+    private static final String LISTEN = "listen " + LiveChannel.NAME;
     private static final int WAIT = 5_000;
     private static final String PATIENCE = "10"; // seconds
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
@@ -60,7 +61,7 @@ class LiveListener implements SmartLifecycle {
         while (isRunning()) {
             try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), settings());
                     Statement statement = connection.createStatement()) {
-                statement.execute("listen " + LiveChannel.NAME);
+                statement.execute(LISTEN);
                 broadcast.allChanged();
                 hear(connection.unwrap(PGConnection.class), statement);
             } catch (SQLException | RuntimeException away) { // whatever it is, nobody else would hear of changes
@@ -84,7 +85,7 @@ class LiveListener implements SmartLifecycle {
         while (isRunning()) {
             PGNotification[] heard = connection.getNotifications(WAIT);
             if (heard == null || heard.length == 0) {
-                statement.execute("select 1"); // a connection that is quiet may be dead
+                statement.execute(LISTEN); // a connection that is quiet may be dead
                 continue;
             }
             for (PGNotification notification : heard) {
