@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,11 +52,11 @@ class ForeignCellTests {
         List<UUID> foreign = cells.idsOfB();
         List<UUID> kinds = cells.oneOfEachKindOfB();
         var before = fingerprints();
-        List<String> wrong = new ArrayList<>();
-        for (Route route : routesWithIds()) {
+        Queue<String> wrong = new ConcurrentLinkedQueue<>();
+        routesWithIds().parallelStream().forEach(route -> {
             foreign.forEach(id -> ask(route, id, "member", cells.memberOfA(), wrong));
             others.forEach((role, who) -> kinds.forEach(id -> ask(route, id, role, who, wrong)));
-        }
+        });
         assertThat(foreign).hasSizeGreaterThan(10);
         assertThat(kinds).hasSize(30);
         assertThat(routesWithIds()).hasSizeGreaterThan(20);
@@ -62,7 +64,7 @@ class ForeignCellTests {
         assertThat(fingerprints()).isEqualTo(before);
     }
 
-    private void ask(Route route, UUID id, String role, World.Someone who, List<String> wrong) {
+    private void ask(Route route, UUID id, String role, World.Someone who, Queue<String> wrong) {
         var answer = mvc.method(route.method())
                 .uri(route.path().replaceAll("\\{[^}]+}", id.toString()))
                 .with(SignedIn.as(who))

@@ -40,7 +40,9 @@ class LiveListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("live-listener").start(this::run);
+        Thread listening = Thread.ofPlatform().daemon().name("live-listener").unstarted(this::run);
+        thread = listening; // before it runs: it ends as soon as it finds that nobody wants it
+        listening.start();
     }
 
     @Override
