@@ -3,14 +3,7 @@ package vn.chibo.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Consumer;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,18 +22,6 @@ import vn.chibo.world.World;
 @ChiboTest
 @Transactional
 class TreeFileTests {
-    private static final List<String> UNITS = List.of(
-            "Tên tổ chức",
-            "Loại tổ chức",
-            "Cấp trên trực tiếp",
-            "Địa danh",
-            "Cấp học",
-            "Từ ngày",
-            "Đến trước ngày",
-            "Căn cứ");
-    private static final List<String> POSTS =
-            List.of("Tổ chức", "Họ và tên", "Chức vụ", "Từ ngày", "Đến trước ngày", "Căn cứ");
-
     @Autowired
     World world;
 
@@ -61,7 +42,7 @@ class TreeFileTests {
 
     @Test
     void whatIsCheckedIsWrittenOnceAndComesBackTheSame() {
-        byte[] file = sound();
+        byte[] file = TreeBook.sound();
         String page = uploaded(file);
         assertThat(body(admin, page)).contains("5 dòng mới, 0 dòng đã có sẵn, 0 dòng cần sửa", "Ghi 5 dòng");
         assertThat(units()).as("a check writes nothing").isEqualTo(1);
@@ -87,22 +68,23 @@ class TreeFileTests {
 
     @Test
     void everyFaultIsNamedAtItsCellAndKeepsTheWholeBackUnlessTheSoundRowsAreAskedFor() {
-        byte[] file = book(
+        byte[] file = TreeBook.book(
                 units -> {
-                    row(units, 1, "Chi bộ Một", "Chi bộ cơ sở", "", "", "Tiểu học", "05/09/2019", "", "");
-                    row(units, 2, "Chi bộ Hai", "Chi đoàn", "", "", "", "05/09/2019", "", "");
-                    row(units, 3, "Chi bộ Ba", "Chi bộ cơ sở", "Đảng bộ Không Có", "", "", "05/09/2019", "", "");
-                    row(units, 4, "Chi bộ Bốn", "Chi bộ cơ sở", "", "", "", "31/02/2019", "", "");
-                    row(units, 5, "Chi bộ Năm", "Chi bộ cơ sở", "", "", "", "05/09/2001", "", "");
-                    row(units, 6, "", "Chi bộ cơ sở", "", "", "", "05/09/2019", "", "");
-                    row(units, 7, "", "Chi bộ cơ sở", "", "", "", "05/09/2019", "", "");
+                    TreeBook.row(units, 1, "Chi bộ Một", "Chi bộ cơ sở", "", "", "Tiểu học", "05/09/2019", "", "");
+                    TreeBook.row(units, 2, "Chi bộ Hai", "Chi đoàn", "", "", "", "05/09/2019", "", "");
+                    TreeBook.row(
+                            units, 3, "Chi bộ Ba", "Chi bộ cơ sở", "Đảng bộ Không Có", "", "", "05/09/2019", "", "");
+                    TreeBook.row(units, 4, "Chi bộ Bốn", "Chi bộ cơ sở", "", "", "", "31/02/2019", "", "");
+                    TreeBook.row(units, 5, "Chi bộ Năm", "Chi bộ cơ sở", "", "", "", "05/09/2001", "", "");
+                    TreeBook.row(units, 6, "", "Chi bộ cơ sở", "", "", "", "05/09/2019", "", "");
+                    TreeBook.row(units, 7, "", "Chi bộ cơ sở", "", "", "", "05/09/2019", "", "");
                     units.formula(7, 0, "1+1");
                 },
                 posts -> {
-                    row(posts, 1, "Chi bộ Một", "Trần Văn An", "Bí thư", "01/01/2020", "", "");
-                    row(posts, 2, "Chi bộ Một", "Lê Thị Bình", "Bí thư", "01/01/2021", "", "");
-                    row(posts, 3, "Chi bộ Một", "Lê Thị Bình", "Thủ quỹ", "01/01/2021", "", "");
-                    row(posts, 4, "Chi bộ Một", "Lê Thị Bình", "Phó bí thư", "01/01/2021", "01/01/2020", "");
+                    TreeBook.row(posts, 1, "Chi bộ Một", "Trần Văn An", "Bí thư", "01/01/2020", "", "");
+                    TreeBook.row(posts, 2, "Chi bộ Một", "Lê Thị Bình", "Bí thư", "01/01/2021", "", "");
+                    TreeBook.row(posts, 3, "Chi bộ Một", "Lê Thị Bình", "Thủ quỹ", "01/01/2021", "", "");
+                    TreeBook.row(posts, 4, "Chi bộ Một", "Lê Thị Bình", "Phó bí thư", "01/01/2021", "01/01/2020", "");
                 });
         String page = uploaded(file);
         assertThat(body(admin, page))
@@ -138,7 +120,7 @@ class TreeFileTests {
                 .bodyText()
                 .contains("không phải là bảng tính Excel");
         assertThat(upload(admin, new byte[0])).hasStatus(422);
-        assertThat(upload(admin, book(units -> {}, posts -> {})))
+        assertThat(upload(admin, TreeBook.book(units -> {}, posts -> {})))
                 .hasStatus(422)
                 .bodyText()
                 .contains("tệp mẫu");
@@ -153,7 +135,7 @@ class TreeFileTests {
 
     @Test
     void othersFindNeitherFormNorFile() {
-        String page = uploaded(sound());
+        String page = uploaded(TreeBook.sound());
         var foreign = world.administrator(world.committee("Đảng ủy Khác"), "Ngô Văn Xa");
         var secretary = world.secretary(commune, "Đinh Thị Mai");
         assertThat(mvc.get().uri(page).with(SignedIn.as(foreign))).hasStatus(404);
@@ -164,60 +146,14 @@ class TreeFileTests {
                         .with(SignedIn.as(secretary))
                         .with(csrf()))
                 .hasStatus(403);
-        assertThat(upload(foreign, sound())).hasStatus(404);
-        assertThat(upload(secretary, sound())).hasStatus(403);
+        assertThat(upload(foreign, TreeBook.sound())).hasStatus(404);
+        assertThat(upload(secretary, TreeBook.sound())).hasStatus(403);
         assertThat(mvc.get().uri(page).cookie(English.COOKIE).with(SignedIn.as(admin)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("5 new rows");
         assertThat(post(page + "/removal")).hasStatus3xxRedirection();
         assertThat(mvc.get().uri(page).with(SignedIn.as(admin))).hasStatus(404);
-    }
-
-    /** Superiors may stand below those they lead. */
-    private static byte[] sound() {
-        String school = "Đảng bộ Trường THPT Sông Nam";
-        return book(
-                units -> {
-                    row(units, 1, "Chi bộ Toán", "Chi bộ trực thuộc", school, "", "", "05/09/2019", "", "");
-                    row(units, 2, "Chi bộ Văn", "Chi bộ trực thuộc", school, "", "", "05/09/2019", "", "");
-                    row(
-                            units,
-                            3,
-                            school,
-                            "Đảng bộ cơ sở",
-                            "",
-                            "Phương Nam",
-                            "Trung học phổ thông",
-                            "05/09/2018",
-                            "",
-                            "");
-                },
-                posts -> {
-                    row(posts, 1, "Chi bộ Toán", "Trần Văn An", "Bí thư", "01/01/2020", "", "QĐ 5");
-                    row(posts, 2, "Chi bộ Văn", "Lê Thị Bình", "Bí thư", "01/01/2020", "", "QĐ 6");
-                });
-    }
-
-    private static byte[] book(Consumer<Worksheet> units, Consumer<Worksheet> posts) {
-        var out = new ByteArrayOutputStream();
-        try (var book = new Workbook(out, "Thu", "1.0")) {
-            Worksheet first = book.newWorksheet("Đơn vị");
-            row(first, 0, UNITS.toArray(String[]::new));
-            units.accept(first);
-            Worksheet second = book.newWorksheet("Chức vụ");
-            row(second, 0, POSTS.toArray(String[]::new));
-            posts.accept(second);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    private static void row(Worksheet sheet, int row, String... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            sheet.value(row, column, cells[column]);
-        }
     }
 
     private String uploaded(byte[] file) {

@@ -2,11 +2,8 @@ package vn.chibo.world;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import vn.chibo.launch.TestOwner;
+import vn.chibo.members.BadgeDays;
 import vn.chibo.members.FilePart;
 import vn.chibo.members.HandOverRegister;
 import vn.chibo.members.KeepFileRegister;
@@ -26,9 +23,8 @@ public class FilesOfACell {
     private final Reconcile reconcile;
     private final HandOverRegister handover;
     private final ProposeBadges badges;
-    private final vn.chibo.members.BadgeDays days;
+    private final BadgeDays days;
     private final Clock clock;
-    private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
 
     FilesOfACell(
             OpenMemberFile open,
@@ -37,7 +33,7 @@ public class FilesOfACell {
             Reconcile reconcile,
             HandOverRegister handover,
             ProposeBadges badges,
-            vn.chibo.members.BadgeDays days,
+            BadgeDays days,
             Clock clock) {
         this.open = open;
         this.merits = merits;
@@ -59,22 +55,5 @@ public class FilesOfACell {
         reconcile.begin(actor, "FILES");
         handover.begin(actor, secretary.member(), comrade.member());
         badges.propose(actor, days.coming(actor).orElseThrow().day());
-    }
-
-    /** The ids of all of it, one of each kind. */
-    List<UUID> idsOf(UUID unit) {
-        return owner.queryForList("""
-                with m as (select id from members.member where unit_id = ?),
-                     r as (select id from members.reconciliation where unit_id = (select unit_id from members.member
-                                                                                 where id in (select id from m) limit 1))
-                (select id from members.file_opening where member_id in (select id from m) limit 1)
-                union all (select id from members.award where member_id in (select id from m) limit 1)
-                union all (select id from members.discipline where member_id in (select id from m) limit 1)
-                union all (select id from members.file_loan where member_id in (select id from m) limit 1)
-                union all (select id from r limit 1)
-                union all (select id from members.reconciliation_line where reconciliation_id in (select id from r) limit 1)
-                union all (select h.id from members.handover h where h.unit_id = ? limit 1)
-                union all (select b.id from members.badge_list b where b.unit_id = ? limit 1)
-                """, UUID.class, unit, unit, unit);
     }
 }

@@ -3,11 +3,9 @@ package vn.chibo.world;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.KeepDelegations;
 import vn.chibo.access.RecoverAccount;
@@ -22,7 +20,6 @@ import vn.chibo.dues.GrantRelief;
 import vn.chibo.dues.OpenLedger;
 import vn.chibo.dues.RemitDues;
 import vn.chibo.dues.Way;
-import vn.chibo.launch.TestOwner;
 import vn.chibo.meetings.CloseMeeting;
 import vn.chibo.meetings.DraftAgenda;
 import vn.chibo.meetings.HeldMeeting;
@@ -34,6 +31,7 @@ import vn.chibo.meetings.NoteNextTopic;
 import vn.chibo.meetings.NoteOpinion;
 import vn.chibo.meetings.OpenMeeting;
 import vn.chibo.meetings.TakeVote;
+import vn.chibo.members.MovesOfACell;
 import vn.chibo.organisations.BodyKind;
 import vn.chibo.organisations.ChargeOver;
 import vn.chibo.organisations.DecisionId;
@@ -43,9 +41,11 @@ import vn.chibo.organisations.KeepBody;
 import vn.chibo.organisations.KeepTerm;
 import vn.chibo.organisations.OperationKind;
 import vn.chibo.organisations.SeatRole;
+import vn.chibo.organisations.TreeBook;
 import vn.chibo.organisations.decisions.DraftDecision;
 import vn.chibo.organisations.decisions.PlanOperations;
 import vn.chibo.organisations.decisions.PlanOperations.Line;
+import vn.chibo.organisations.imports.ImportTree;
 import vn.chibo.shared.UnitId;
 import vn.chibo.world.World.Someone;
 
@@ -89,7 +89,8 @@ public class TwoCells {
     private final RemitDues remit;
     private final FollowedCandidates candidates;
     private final FilesOfACell files;
-    private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
+    private final MovesOfACell moves;
+    private final ImportTree tree;
     private HeldMeeting.Scene a;
     private HeldMeeting.Scene b;
     private DecisionId decision;
@@ -123,7 +124,9 @@ public class TwoCells {
             GrantRelief reliefs,
             RemitDues remit,
             FollowedCandidates candidates,
-            FilesOfACell files) {
+            FilesOfACell files,
+            MovesOfACell moves,
+            ImportTree tree) {
         this.meetings = meetings;
         this.open = open;
         this.attendance = attendance;
@@ -153,6 +156,8 @@ public class TwoCells {
         this.remit = remit;
         this.candidates = candidates;
         this.files = files;
+        this.moves = moves;
+        this.tree = tree;
     }
 
     public void build() {
@@ -212,8 +217,10 @@ public class TwoCells {
         payDues(quyen);
         follow();
         files.build(b.chair(), quyen);
+        moves.build(b.cell(), b.chair(), b.cell().member("Mạc Thị Đi"));
         cadres.work(b.chair(), b.cell().id, quyen);
         var above = world.administrator(b.cell().parent, "Quản trị bên kia").actor();
+        tree.upload(above, b.cell().id, "cay.xlsx", TreeBook.sound());
         decision = decisions.begin(above, b.cell().parent, DECISION, LocalDate.of(2026, 12, 1), "");
         operations.add(
                 above,
@@ -279,79 +286,8 @@ public class TwoCells {
         return List.of(PERSON, OPINION, CONCLUSION, UNION, DECISION, CANDIDATE, CadreRows.WORDS);
     }
 
-    /** Every id that belongs to cell B, of whatever kind. */
-    public List<UUID> idsOfB() {
-        var ids = new ArrayList<>(files.idsOf(b.cell().id.value()));
-        ids.addAll(owner.queryForList("""
-                with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
-                select id from u
-                union select id from people.person where unit_id = (select id from u)
-                union select id from members.member where unit_id = (select id from u)
-                union select id from access.account where unit_id = (select id from u)
-                union select id from organisations.post where unit_id = (select id from u)
-                union select id from organisations.body where unit_id = (select id from u)
-                union select s.id from organisations.seat s join organisations.body o on o.id = s.body_id
-                      where o.unit_id = (select id from u)
-                union select id from organisations.charge where unit_id = (select id from u)
-                union select id from organisations.term where unit_id = (select id from u)
-                union select id from tasks.task where unit_id = (select id from u)
-                union select id from documents.document where unit_id = (select id from u)
-                union select id from resolutions.resolution where unit_id = (select id from u)
-                union select id from dues.receipt where unit_id = (select id from u)
-                union select id from dues.relief where unit_id = (select id from u)
-                union select id from dues.remittance where unit_id = (select id from u)
-                union select id from cadres.plan where unit_id = (select id from u)
-                union select c.id from cadres.candidate c join cadres.plan p on p.id = c.plan_id
-                      where p.unit_id = (select id from u)
-                union select id from cadres.review where unit_id = (select id from u)
-                union select id from cadres.training where unit_id = (select id from u)
-                union select id from access.delegation where unit_id = (select id from u)
-                union select id from access.recovery where unit_id = (select id from u)
-                union select id from admissions.candidate_case where unit_id = (select id from u)
-                union select p.id from admissions.paper p join admissions.candidate_case c on c.id = p.case_id
-                      where c.unit_id = (select id from u)
-                union select id from m
-                union select id from meetings.agenda_item where meeting_id in (select id from m)
-                union select id from meetings.opinion where meeting_id in (select id from m)
-                union select id from meetings.conclusion where meeting_id in (select id from m)
-                union select id from meetings.vote where meeting_id in (select id from m)
-                union select id from meetings.mention where meeting_id in (select id from m)
-                union select id from meetings.next_topic where meeting_id in (select id from m)
-                union select id from organisations.decision where id = ?
-                union select id from organisations.operation where decision_id = ?
-                """, UUID.class, b.cell().id.value(), decision.value(), decision.value()));
-        return ids;
-    }
-
-    /** One id of each kind, for those who are many. */
-    public List<UUID> oneOfEachKindOfB() {
-        var ids = new ArrayList<>(files.idsOf(b.cell().id.value()));
-        ids.addAll(owner.queryForList("""
-                with u as (select ?::uuid as id), m as (select id from meetings.meeting where unit_id = (select id from u))
-                select id from u
-                union all (select id from people.person where unit_id = (select id from u) limit 1)
-                union all (select id from members.member where unit_id = (select id from u) limit 1)
-                union all (select id from access.account where unit_id = (select id from u) limit 1)
-                union all (select id from organisations.post where unit_id = (select id from u) limit 1)
-                union all (select id from tasks.task where unit_id = (select id from u) limit 1)
-                union all (select id from documents.document where unit_id = (select id from u) limit 1)
-                union all (select id from resolutions.resolution where unit_id = (select id from u) limit 1)
-                union all (select id from dues.receipt where unit_id = (select id from u) limit 1)
-                union all (select id from dues.relief where unit_id = (select id from u) limit 1)
-                union all (select id from dues.remittance where unit_id = (select id from u) limit 1)
-                union all (select id from cadres.plan where unit_id = (select id from u) limit 1)
-                union all (select c.id from cadres.candidate c join cadres.plan p on p.id = c.plan_id
-                           where p.unit_id = (select id from u) limit 1)
-                union all (select id from cadres.review where unit_id = (select id from u) limit 1)
-                union all (select id from cadres.training where unit_id = (select id from u) limit 1)
-                union all (select id from access.delegation where unit_id = (select id from u) limit 1)
-                union all (select id from access.recovery where unit_id = (select id from u) limit 1)
-                union all (select id from admissions.candidate_case where unit_id = (select id from u) limit 1)
-                union all (select id from m limit 1)
-                union all (select id from meetings.agenda_item where meeting_id in (select id from m) limit 1)
-                union all (select id from meetings.conclusion where meeting_id in (select id from m) limit 1)
-                union all select ?
-                """, UUID.class, b.cell().id.value(), decision.value()));
-        return ids;
+    /** Every id that belongs to cell B, by table. */
+    public Map<String, List<UUID>> idsOfB() {
+        return IdsOfAUnit.of(b.cell().id.value(), Map.of("organisations.decision", decision.value()));
     }
 }
