@@ -139,15 +139,21 @@ class JobRows {
         ended(job, "FAILED", sentence, arguments);
     }
 
-    /** Results whose day is over go; that they were made stays. */
+    /** Results whose day is over go, and what others had begun; that they were asked for stays. */
     void forget(Actor program) {
+        jdbc.sql("delete from work.chunk c using work.job j where j.id = c.job_id and j.expires_at <= ?")
+                .param(now())
+                .update();
         jdbc.sql("""
-                delete from work.chunk c using work.job j where j.id = c.job_id and j.expires_at <= ?
-                """).param(now()).update();
+                with begun as (
+                    update work.job set checkpoint = null, kept = 0, done = 0
+                    where state in ('FAILED', 'CANCELLED') and kept > 0 and ended_at <= ? returning id)
+                delete from work.chunk c using begun where begun.id = c.job_id
+                """).param(now().minus(KEPT)).update();
     }
 
     private void ended(Begun job, String state, @Nullable String sentence, List<Object> arguments) {
-        jdbc.sql("""
+        int ended = jdbc.sql("""
                 update work.job set state = ?, failure = ?, arguments = cast(? as jsonb), ended_at = ?
                 where id = ? and attempt = ? and state = 'RUNNING'
                 """)
@@ -158,6 +164,12 @@ class JobRows {
                 .param(job.id().value())
                 .param(job.attempt())
                 .update();
+        if (ended > 0) {
+            jdbc.sql(
+                            "delete from work.chunk c using work.job j where j.id = ? and c.job_id = j.id and c.number >= j.kept")
+                    .param(job.id().value())
+                    .update();
+        }
     }
 
     private static void written(int rows) {

@@ -68,9 +68,10 @@ public class Jobs {
         return id;
     }
 
-    /** What waits ends at once; what runs ends at its next step and keeps its checkpoint. */
+    /** What waits ends at once; what runs ends at its next step and keeps its checkpoint. What has ended stays so. */
     public void cancel(Actor actor, JobId id) {
-        String kind = jdbc.sql("""
+        requireOwn(id);
+        jdbc.sql("""
                 update work.job set cancel_asked = true,
                     state = case state when 'WAITING' then 'CANCELLED' else state end,
                     ended_at = case state when 'WAITING' then cast(:now as timestamptz) end
@@ -80,23 +81,36 @@ public class Jobs {
                 .param("now", OffsetDateTime.now(clock))
                 .query(String.class)
                 .optional()
-                .orElseThrow(NotFound::new);
-        events.publishEvent(new JobCancelled(actor.requiredUnit(), id.value(), kind));
+                .ifPresent(kind -> events.publishEvent(new JobCancelled(actor.requiredUnit(), id.value(), kind)));
     }
 
-    /** Goes on from the last checkpoint of what failed or was called off. */
+    /** Goes on from the last checkpoint of what failed or was called off; anything else goes its way. */
     public void resume(Actor actor, JobId id) {
+        access.require(actor, kinds.named(requireOwn(id)).permission(), actor.requiredUnit());
         leaveRoom();
-        record Again(String kind, int attempt) {}
-        Again again =
-                jdbc.sql("""
+        jdbc.sql("""
                 update work.job set state = 'WAITING', cancel_asked = false, failure = null, arguments = '[]',
                     ended_at = null, attempt = attempt + 1
                 where id = ? and state in ('FAILED', 'CANCELLED') returning kind, attempt
-                """).param(id.value()).query(Again.class).optional().orElseThrow(NotFound::new);
-        access.require(actor, kinds.named(again.kind()).permission(), actor.requiredUnit());
-        queue.add(id, again.attempt());
-        events.publishEvent(new JobResumed(actor.requiredUnit(), id.value(), again.kind()));
+                """)
+                .param(id.value())
+                .query((row, number) -> new Again(row.getString("kind"), row.getInt("attempt")))
+                .optional()
+                .ifPresent(again -> {
+                    queue.add(id, again.attempt());
+                    events.publishEvent(new JobResumed(actor.requiredUnit(), id.value(), again.kind()));
+                });
+    }
+
+    private record Again(String kind, int attempt) {}
+
+    /** The kind of a job that the actor began. */
+    private String requireOwn(JobId id) {
+        return jdbc.sql("select kind from work.job where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     private void leaveRoom() {

@@ -67,6 +67,21 @@ class JobTests {
         assertThat(get(stranger, "/work/" + job.value() + "/file")).hasStatus(404);
         assertThat(post(stranger, job, "resumption")).hasStatus(404);
         assertThat(post(stranger, job, "cancellation")).hasStatus(404);
+
+        assertThat(post(secretary, job, "cancellation")).hasStatus3xxRedirection();
+        assertThat(post(secretary, job, "resumption")).hasStatus3xxRedirection();
+        become(job, "DONE");
+        owner.sql("update work.job set expires_at = now() - interval '1 minute' where id = ?")
+                .param(job.value())
+                .update();
+        assertThat(get(secretary, "/work/" + job.value() + "/file")).hasStatus(404);
+        assertThat(body(get(secretary, "/work"))).contains("đã được xóa");
+        worker.forget();
+        assertThat(owner.sql("select count(*) from work.chunk where job_id = ?")
+                        .param(job.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

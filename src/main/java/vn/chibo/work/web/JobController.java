@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
+import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Flash;
 import vn.chibo.work.JobId;
 import vn.chibo.work.Jobs;
@@ -39,8 +40,12 @@ class JobController {
 
     @PostMapping("/work/{id}/resumption")
     String resume(Actor actor, @PathVariable JobId id, RedirectAttributes redirect) {
-        jobs.resume(actor, id);
-        Flash.say(redirect, "work.resumed");
+        try {
+            jobs.resume(actor, id);
+            Flash.say(redirect, "work.resumed");
+        } catch (RuleViolation tooMany) {
+            Flash.say(redirect, tooMany.key(), tooMany.arguments());
+        }
         return "redirect:/work";
     }
 
