@@ -85,6 +85,7 @@ final class AdminCommand {
         List<String> properties = new ArrayList<>(command.rescue().properties());
         properties.add("--server.address=127.0.0.1");
         properties.add("--server.port=0");
+        properties.add("--db-scheduler.enabled=false"); // background work waits for a program that stays
         properties.add("--logging.file.name=" + log());
         properties.add("--chibo.address="
                 + (Files.exists(address) ? Files.readString(address).strip() : "http://localhost:" + command.port()));

@@ -44,4 +44,15 @@ public class ReadRegister {
         access.require(actor, Permission.READ_MEMBERS, unit);
         events.publishEvent(new RegisterRead(unit, unit.value(), "LIST", people));
     }
+
+    /**
+     * A list of the register goes out as a file, read as it is written.
+     *
+     * @param filter what the list was asked for, as its address has it
+     */
+    public void exported(Actor actor, String format, String filter, List<String> columns, long people) {
+        UnitId unit = actor.requiredUnit();
+        access.require(actor, Permission.READ_MEMBERS, unit);
+        events.publishEvent(new MembersExported(unit, unit.value(), format, filter, columns, people));
+    }
 }

@@ -10,7 +10,8 @@
             "people",
             "organisations",
             "organisations::decisions",
-            "documents"
+            "documents",
+            "work"
         })
 @NullMarked
 package vn.chibo.members;

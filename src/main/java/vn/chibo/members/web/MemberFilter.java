@@ -1,5 +1,6 @@
 package vn.chibo.members.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.chibo.members.Field;
 
@@ -60,13 +62,29 @@ public record MemberFilter(
                 id(first(asked, "open")));
     }
 
+    /** The filter that {@link #query} wrote down. */
+    static MemberFilter read(String query, boolean files) {
+        var asked = new LinkedMultiValueMap<String, String>();
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            asked.add(parts[0], parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return of(asked, files);
+    }
+
     /** The address of the same list with another chip. */
     public String address(String otherShow) {
         return "/members?" + query(otherShow, conditions, sort, descending);
     }
 
-    public String export() {
-        return "/members/list.xlsx?" + query(show, conditions, sort, descending);
+    /** Where a list that is not too long is taken out at once. */
+    public String export(String format) {
+        return "/members/" + TableFile.Format.valueOf(format).name("list") + "?" + query();
+    }
+
+    /** The columns beside the name, as an audit entry names them. */
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
     }
 
     public String pages() {

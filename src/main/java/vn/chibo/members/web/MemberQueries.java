@@ -1,20 +1,13 @@
 package vn.chibo.members.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
-import vn.chibo.members.BadgeDays;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
@@ -31,14 +24,14 @@ class MemberQueries {
     private final JdbcClient jdbc;
     private final Access access;
     private final BadgeQueries badges;
-    private final BadgeDays days;
+    private final ListSql asked;
     private final Clock clock;
 
-    MemberQueries(JdbcClient jdbc, Access access, BadgeQueries badges, BadgeDays days, Clock clock) {
+    MemberQueries(JdbcClient jdbc, Access access, BadgeQueries badges, ListSql asked, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.badges = badges;
-        this.days = days;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -55,23 +48,17 @@ class MemberQueries {
         return new MembersPage(filter, counts, badges.due(actor), rows, found, cells(), panel, adding, views());
     }
 
-    /** Every row the filter finds, for a file; one more than a file may have when there are more. */
-    List<MemberRow> all(Actor actor, MemberFilter filter) {
-        access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
-        return rows(actor, filter, counts().present() > Lines.COUNTED, Lines.COUNTED + 1, 0);
-    }
-
     /** The cells of the subtree by name; empty when there is but one, or more than anybody looks through. */
     Map<String, String> cells(Actor actor) {
         return cells();
     }
 
     private int found(Actor actor, MemberFilter filter, boolean whole) {
-        return asked(
+        return asked.of(
                         actor,
                         filter,
-                        jdbc.sql("select count(*) from (select 1 from %s where %s limit :counted) f"
-                                .formatted(from(filter), where(filter, whole))))
+                        "select count(*) from (select 1 from %s where %s limit :counted) f"
+                                .formatted(ListSql.from(filter), ListSql.where(filter, whole)))
                 .param("counted", Lines.COUNTED + 1)
                 .query(Integer.class)
                 .single();
@@ -81,8 +68,7 @@ class MemberQueries {
         if (whole && filter.walks() && size == MemberFilter.SIZE) {
             walkByName(true);
         }
-        List<MemberRow> rows = asked(
-                        actor, filter, jdbc.sql("""
+        List<MemberRow> rows = asked.of(actor, filter, """
                 select l.member_id, l.full_name, p.occupation, s.standing, l.joined_on, m.official_on, lower(s.valid) as since,
                        (select v.name from organisations.unit_version v where v.unit_id = a.unit_id and v.valid @> :day) as cell,
                        array(select case o.kind when 'COMMITTEE_MEMBER' then 'CELL_COMMITTEE_MEMBER' else o.kind end
@@ -99,10 +85,11 @@ class MemberQueries {
                 left join lateral (select x.unit_id from members.affiliation x where x.member_id = l.member_id
                                    order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) a on true
                 order by l.place
-                """.formatted(from(filter), where(filter, whole), order(filter))))
+                """.formatted(
+                                ListSql.from(filter), ListSql.where(filter, whole), ListSql.order(filter)))
                 .param("size", size)
                 .param("offset", offset)
-                .query((row, number) -> row(row))
+                .query((row, number) -> MemberRow.of(row, today()))
                 .list();
         walkByName(false);
         return rows;
@@ -118,93 +105,6 @@ class MemberQueries {
                 .param(walk ? "off" : "on")
                 .query()
                 .singleRow();
-    }
-
-    /** The parameters that {@link #where} names. */
-    private JdbcClient.StatementSpec asked(Actor actor, MemberFilter filter, JdbcClient.StatementSpec sql) {
-        var named = sql.param("day", today());
-        if (!filter.cell().isEmpty()) {
-            named = named.param("cell", UUID.fromString(filter.cell()));
-        }
-        if (!filter.q().isEmpty()) {
-            String[] patterns = Forgiven.patterns(filter.q());
-            named = named.param("typed", patterns[0]).param("meant", patterns[1]);
-        }
-        for (int i = 0; i < filter.conditions().size(); i++) {
-            Condition condition = filter.conditions().get(i);
-            if (condition.bound()) {
-                named = named.param("v" + i, condition.parameter());
-            }
-        }
-        if (filter.badge() == 0) {
-            return named;
-        }
-        var coming = days.coming(actor);
-        return named.param("years", filter.badge())
-                .param("after", coming.map(BadgeDays.Coming::after).orElse(today()))
-                .param("next", coming.map(BadgeDays.Coming::day).orElse(today()));
-    }
-
-    private MemberRow row(ResultSet row) throws SQLException {
-        LocalDate joined = row.getObject("joined_on", LocalDate.class);
-        boolean probationary = row.getString("standing").equals("PROBATIONARY");
-        return new MemberRow(
-                row.getObject("member_id", UUID.class),
-                row.getString("full_name"),
-                row.getString("cell") == null ? "" : row.getString("cell"),
-                List.of((String[]) row.getArray("posts").getArray()),
-                row.getString("occupation"),
-                row.getString("standing"),
-                joined,
-                probationary ? -1 : Period.between(joined, today()).getYears(),
-                row.getObject("since", LocalDate.class),
-                row.getObject("official_on", LocalDate.class));
-    }
-
-    /** @param whole whether the scope is so large that its units are no help to find its members */
-    private static String where(MemberFilter filter, boolean whole) {
-        String shown =
-                switch (filter.show()) {
-                    case "probationary" -> Lines.present("'PROBATIONARY'");
-                    case "exempt" -> Lines.present("'EXEMPT'");
-                    case "left" -> Lines.LEFT;
-                    default ->
-                        filter.badge() == 0
-                                ? Lines.present(Lines.SHOWN)
-                                : Lines.present(Lines.SHOWN) + " and "
-                                        + BadgeQueries.reached("l", "cast(:years as int)");
-                };
-        return shown
-                + (filter.q().isEmpty() ? "" : " and (l.search_name like :typed or l.search_name like :meant)")
-                + conditions(filter)
-                + (!filter.cell().isEmpty()
-                        ? " and l.unit_id = :cell"
-                        : whole ? "" : " and l.unit_id = any (array(select u.id from organisations.unit u))");
-    }
-
-    private static String conditions(MemberFilter filter) {
-        return IntStream.range(0, filter.conditions().size())
-                .mapToObj(i -> " and " + filter.conditions().get(i).sql("v" + i))
-                .collect(Collectors.joining());
-    }
-
-    /** Only the tables that the conditions speak of; the catalogue calls them p, m, a and s. */
-    private static String from(MemberFilter filter) {
-        return "members.line l"
-                + (filter.asks(field -> field.sql().contains("p."))
-                        ? " join people.person p on p.id = l.person_id"
-                        : "")
-                + (filter.asks(field -> field.sql().contains("m."))
-                        ? " join members.member m on m.id = l.member_id"
-                        : "")
-                + (filter.asks(field -> field.sql().startsWith("a."))
-                        ? " left join members.affiliation a on a.member_id = l.member_id and a.valid = l.sits"
-                        : "");
-    }
-
-    private static String order(MemberFilter filter) {
-        Column by = filter.sort();
-        return (by == null ? "" : by.order(filter.descending()) + ", ") + "l.given_name, l.full_name, l.member_id";
     }
 
     private MemberCounts counts() {

@@ -1,6 +1,9 @@
 package vn.chibo.members.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,22 @@ public record MemberRow(
         int partyAge,
         LocalDate since,
         @Nullable LocalDate officialOn) {
+    static MemberRow of(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate joined = row.getObject("joined_on", LocalDate.class);
+        boolean probationary = row.getString("standing").equals("PROBATIONARY");
+        return new MemberRow(
+                row.getObject("member_id", UUID.class),
+                row.getString("full_name"),
+                row.getString("cell") == null ? "" : row.getString("cell"),
+                List.of((String[]) row.getArray("posts").getArray()),
+                row.getString("occupation"),
+                row.getString("standing"),
+                joined,
+                probationary ? -1 : Period.between(joined, today).getYears(),
+                row.getObject("since", LocalDate.class),
+                row.getObject("official_on", LocalDate.class));
+    }
+
     public boolean probationary() {
         return standing.equals("PROBATIONARY");
     }

@@ -39,6 +39,11 @@ public record MembersPage(
         return found > Lines.COUNTED && !filter.plain();
     }
 
+    /** A list too long to be taken out while one waits. */
+    public boolean longExport() {
+        return found > Lines.COUNTED;
+    }
+
     public int size() {
         return MemberFilter.SIZE;
     }

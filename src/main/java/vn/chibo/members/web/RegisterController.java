@@ -3,14 +3,11 @@ package vn.chibo.members.web;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.documents.RegisterPdf;
 import vn.chibo.members.Field;
@@ -20,7 +17,6 @@ import vn.chibo.members.web.SheetWriting.Table;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.Permission;
 import vn.chibo.ui.Flash;
 
 /** The register on paper and as files. */
@@ -29,21 +25,13 @@ class RegisterController {
     private static final int LONGEST_FILE = Lines.COUNTED;
 
     private final ReadRegister register;
-    private final MemberQueries members;
     private final Units units;
     private final PrintedForm7 form7;
     private final RegisterPdf pdf;
     private final Clock clock;
 
-    RegisterController(
-            ReadRegister register,
-            MemberQueries members,
-            Units units,
-            PrintedForm7 form7,
-            RegisterPdf pdf,
-            Clock clock) {
+    RegisterController(ReadRegister register, Units units, PrintedForm7 form7, RegisterPdf pdf, Clock clock) {
         this.register = register;
-        this.members = members;
         this.units = units;
         this.form7 = form7;
         this.pdf = pdf;
@@ -82,21 +70,6 @@ class RegisterController {
         return file("mau-7-hsdv", new Table("7-HSDV", titles, form7.headers(), rows, true));
     }
 
-    @GetMapping("/members/list.xlsx")
-    Object list(Actor actor, @RequestParam MultiValueMap<String, String> asked, RedirectAttributes redirect) {
-        List<MemberRow> found = members.all(actor, MemberFilter.of(asked, actor.can(Permission.OPEN_MEMBER_FILE)));
-        if (found.size() > LONGEST_FILE) {
-            return tooLong(redirect);
-        }
-        register.listed(actor, found.size());
-        List<String> headers = new ArrayList<>();
-        for (String column : List.of("name", "standing", "cell", "post", "joined", "age")) {
-            headers.add(words("members.list." + column));
-        }
-        List<List<String>> rows = found.stream().map(this::cells).toList();
-        return file("dang-vien", new Table("Danh sach", List.of(unit(actor).name()), headers, rows, false));
-    }
-
     /** The member database's sheet to fill in, its columns explained on a second sheet. */
     @GetMapping("/members/imports/sheet.xlsx")
     ResponseEntity<byte[]> empty(Actor actor) {
@@ -109,18 +82,6 @@ class RegisterController {
                 "mau-nhap-dang-vien",
                 new Table("Danh sach", List.of(), headers, List.of(), true),
                 new Table("Huong dan", List.of(words("members.explained.title")), about, explained, false));
-    }
-
-    private List<String> cells(MemberRow row) {
-        return List.of(
-                row.fullName(),
-                words("members.code." + row.standing()),
-                row.cell(),
-                row.posts().isEmpty()
-                        ? row.occupation()
-                        : words("organisations.postkind." + row.posts().getFirst()),
-                vn.chibo.members.imports.Texts.day(row.joinedOn()),
-                row.partyAge() < 0 ? "" : String.valueOf(row.partyAge()));
     }
 
     /** What does not fit the program's memory is refused, never cut short. */

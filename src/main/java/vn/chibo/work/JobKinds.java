@@ -1,0 +1,28 @@
+package vn.chibo.work;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.chibo.shared.NotFound;
+
+/** All kinds of background work there are, by name. Asked late: a kind may itself begin other work. */
+@Component
+public class JobKinds {
+    private final ObjectProvider<JobKind<?>> kinds;
+
+    JobKinds(ObjectProvider<JobKind<?>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** {@link NotFound} for a name that this version of the program does not know. */
+    public JobKind<?> named(String name) {
+        Map<String, JobKind<?>> byName =
+                kinds.stream().collect(Collectors.toMap(JobKind::name, Function.<JobKind<?>>identity()));
+        if (!byName.containsKey(name)) {
+            throw new NotFound();
+        }
+        return byName.get(name);
+    }
+}
