@@ -51,7 +51,7 @@ class CaseRows {
         }
         UUID[] ids = heads.stream().map(CaseFile.Head::id).toArray(UUID[]::new);
         Map<UUID, List<CaseFile.Paper>> papers = children("""
-                select id, case_id, code, dated, received_on, number, place, body, in_favour, out_of, helper_id
+                select id, case_id, code, dated, received_on, number, place, body, in_favour, out_of, helper_id, document_id
                 from admissions.paper where case_id = any(:ids) and not withdrawn order by dated, recorded_at
                 """, ids, CaseFile.Paper.class, CaseFile.Paper::caseId);
         Map<UUID, List<CaseFile.Supporter>> helpers =
@@ -62,8 +62,9 @@ class CaseRows {
                 where h.case_id = any(:ids) and h.valid @> cast(:today as date) order by lower(h.valid)
                 """, ids, CaseFile.Supporter.class, CaseFile.Supporter::caseId);
         Map<UUID, List<CaseFile.Ballot>> ballots = children("""
-                select case_id, meeting_id, kind, held_on, entitled, present, in_favour, needed, carried
-                from admissions.ballot where case_id = any(:ids) order by held_on, vote_id
+                select b.case_id, b.meeting_id, b.kind, b.held_on, b.entitled, b.present, b.in_favour, b.needed, b.carried,
+                       exists (select 1 from meetings.meeting m where m.id = b.meeting_id) as in_sight
+                from admissions.ballot b where b.case_id = any(:ids) order by b.held_on, b.vote_id
                 """, ids, CaseFile.Ballot.class, CaseFile.Ballot::caseId);
         Map<UUID, List<CaseFile.Remark>> remarks = children("""
                 select r.case_id, r.criterion, r.body, r.dated, coalesce(p.full_name, '') as writer

@@ -134,6 +134,30 @@ class Cases {
                 """).param(person).param(today()).query(Boolean.class).single();
     }
 
+    /** What has ended stays where it was, for good. */
+    void end(CaseId id, String outcome, String reason) {
+        jdbc.sql("update admissions.candidate_case set ended_on = ?, outcome = ?, reason = ?, version = version + 1 "
+                        + "where id = ?")
+                .param(today())
+                .param(outcome)
+                .param(reason)
+                .param(id.value())
+                .update();
+        jdbc.sql("update admissions.step set left_on = ? where case_id = ? and left_on is null")
+                .param(today())
+                .param(id.value())
+                .update();
+    }
+
+    /** In another cell: who helped stays behind with it, what (s)he wrote goes along. */
+    void arrive(CaseId id) {
+        jdbc.sql("""
+                update admissions.helper set valid = daterange(lower(valid), greatest(cast(:today as date), lower(valid) + 1))
+                where case_id = :case and upper_inf(valid)
+                """).param("today", today()).param("case", id.value()).update();
+        advance(id);
+    }
+
     /** Writes where the case stands now; every change ends with it. Called a second time it changes nothing. */
     CaseState advance(CaseId id) {
         CaseState state = progress().of(found(id).orElseThrow());

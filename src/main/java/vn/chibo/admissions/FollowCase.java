@@ -117,32 +117,14 @@ public class FollowCase {
             throw RuleViolation.at("to", "admissions.handover.no-cell");
         }
         moves.move(Map.of(to, List.of(file.head().personId())));
-        releaseHelpers(id);
-        cases.advance(id);
+        cases.arrive(id);
         events.publishEvent(new CaseHandedOver(file.head().unit(), id.value(), to.value()));
-    }
-
-    /** Helpers of the old cell: what they wrote stays. */
-    private void releaseHelpers(CaseId id) {
-        jdbc.sql("""
-                update admissions.helper set valid = daterange(lower(valid), greatest(cast(:today as date), lower(valid) + 1))
-                where case_id = :case and upper_inf(valid)
-                """).param("today", cases.today()).param("case", id.value()).update();
     }
 
     public void stop(Actor actor, CaseId id, String reason) {
         CaseFile file = cases.changing(actor, id);
         cases.requireKeeper(actor, file);
-        jdbc.sql("update admissions.candidate_case set ended_on = ?, outcome = 'STOPPED', reason = ?, "
-                        + "version = version + 1 where id = ?")
-                .param(cases.today())
-                .param(words("reason", reason))
-                .param(id.value())
-                .update();
-        jdbc.sql("update admissions.step set left_on = ? where case_id = ? and left_on is null")
-                .param(cases.today())
-                .param(id.value())
-                .update();
+        cases.end(id, "STOPPED", words("reason", reason));
         events.publishEvent(new CaseStopped(file.head().unit(), id.value(), cases.today()));
     }
 

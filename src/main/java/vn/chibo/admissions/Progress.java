@@ -90,13 +90,18 @@ final class Progress {
                 };
         boolean helped = !stage.acts().equals(Acts.HELPER)
                 || !file.helpers().isEmpty()
+                || file.carried("ADMISSION")
                 || file.head().memberId() != null;
         return new StageState(stage, voted && helped && papers.stream().allMatch(PaperState::there), papers);
     }
 
-    /** Every helper gives an own word; any other paper is there once. */
+    /**
+     * Every helper gives an own word; any other paper is there once. On what the cell has voted the word of who helped then
+     * stays good, also in another cell, where somebody else helps.
+     */
     private static Stream<PaperState> states(CaseFile file, PaperRule rule, LocalDate asOf) {
-        if (!rule.byHelper() || file.helpers().isEmpty()) {
+        boolean voted = file.carried(rule.code().equals("HELPER_WORD") ? "ADMISSION" : "RECOGNITION");
+        if (!rule.byHelper() || file.helpers().isEmpty() || voted) {
             return Stream.of(state(rule, file.paper(rule.code()).orElse(null), asOf));
         }
         return file.helpers().stream()

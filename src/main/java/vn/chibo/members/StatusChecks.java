@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.members.DecideStatus.Kept;
+import vn.chibo.members.StatusDecisions.Kept;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.RuleViolation;
@@ -33,6 +33,34 @@ class StatusChecks {
         this.clock = clock;
     }
 
+    /** Admission comes with its case, not from the member's file. */
+    void ownKind(StatusKind kind) {
+        if (kind.admits()) {
+            throw RuleViolation.at("kind", "members.status.by-case");
+        }
+    }
+
+    /** Nobody stood anyhow on the eve of an admission: who must leave is struck off. */
+    void mayBeTakenBack(String kind) {
+        if (!kind.equals("COUNTER") && StatusKind.valueOf(kind).admits()) {
+            throw new RuleViolation("members.status.admission-stands");
+        }
+    }
+
+    /** Whether a former member may be admitted again from the ceremony on. */
+    void readmission(Kept kept, StatusPaper paper) {
+        LocalDate day = paper.effectiveOn();
+        form(paper, false);
+        nothingLater(kept, day, true);
+        Rule rule = rulebook.inForce(StatusKind.READMISSION.rule(), kept.unitPath(), LocalDate.now(clock));
+        boolean left = rows.on(kept.member(), day)
+                .filter(standing -> rule.words("from").contains(standing.name()))
+                .isPresent();
+        if (!left) {
+            throw RuleViolation.at("kind", "members.status.order.READMISSION", day);
+        }
+    }
+
     /** How the member stands on the day, which the decision may follow on. */
     Standing before(Kept kept, StatusKind kind, StatusPaper paper) {
         form(paper, kind == StatusKind.DEATH);
@@ -43,7 +71,7 @@ class StatusChecks {
         if (kind == StatusKind.DEATH && day.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("effectiveOn", "members.status.death-ahead");
         }
-        nothingLater(kept, day.minusDays(1));
+        nothingLater(kept, day.minusDays(1), kind.leaves());
         Rule rule = rulebook.inForce(kind.rule(), kept.unitPath(), LocalDate.now(clock));
         Standing before = rows.on(kept.member(), day).orElse(null);
         if (before == null || !rule.words("from").contains(before.name())) {
@@ -93,7 +121,7 @@ class StatusChecks {
         if (already) {
             throw new RuleViolation("members.status.counter-twice");
         }
-        nothingLater(kept, undoneFrom);
+        nothingLater(kept, undoneFrom, endedStay);
         if (endedStay && gone(kept, day)) {
             throw new RuleViolation("members.status.cell-gone");
         }
@@ -111,7 +139,7 @@ class StatusChecks {
         return messages.getMessage("members.status.basis", words, OFFICIAL);
     }
 
-    private void form(StatusPaper paper, boolean bare) {
+    void form(StatusPaper paper, boolean bare) {
         required(paper.number(), "number", bare);
         required(paper.issuer(), "issuer", bare);
         if (paper.signedOn() == null && !bare) {
@@ -132,8 +160,9 @@ class StatusChecks {
         }
     }
 
-    private void nothingLater(Kept kept, LocalDate day) {
-        rows.nextBeginning(kept.member(), day).ifPresent(later -> {
+    /** A later stay stands against leaving alone: recognised late, a member may have moved to another cell since. */
+    private void nothingLater(Kept kept, LocalDate day, boolean leaving) {
+        rows.nextBeginning(kept.member(), day, leaving).ifPresent(later -> {
             throw RuleViolation.at("effectiveOn", "members.status.later", later);
         });
     }
@@ -151,7 +180,7 @@ class StatusChecks {
     private void probationOver(Kept kept, LocalDate day) {
         int months = rulebook.inForce("probation.months", kept.unitPath(), LocalDate.now(clock))
                 .number("full");
-        LocalDate earliest = kept.joinedOn().plusMonths(months);
+        LocalDate earliest = rows.probationSince(kept.member(), day).plusMonths(months);
         if (day.isBefore(earliest)) {
             throw RuleViolation.at("effectiveOn", "members.status.probation", months, earliest);
         }

@@ -168,7 +168,7 @@ class AdmissionWalkTests {
         var other = world.cell("Chi bộ Tiếp nhận", scene.cell().parent);
         var receiver = other.secretary("Lê Thu Cúc");
         CaseId candidate = candidates.introduced(scene, "Đỗ Mai Chi");
-        CaseId probation = admitted(scene, "Ngô Thùy Linh");
+        CaseId probation = candidates.admitted(scene, "Ngô Thùy Linh");
         LocalDate day = candidates.today().plusDays(1);
         goTo(day);
         var program = TheProgram.itself();
@@ -201,16 +201,6 @@ class AdmissionWalkTests {
         goTo(LocalDate.of(2028, 1, 12));
         assertThat(at(scene, id)).isEqualTo("FILE");
         assertThat(state(scene, id).missing()).containsExactly("APPLICATION", "LIFE_STORY", "VERIFICATION");
-    }
-
-    private CaseId admitted(Scene scene, String name) {
-        CaseId id = candidates.introduced(scene, name);
-        candidates.prepared(scene, id);
-        candidates.voted(scene, name, "vote.admission", "", 5);
-        candidates.decided(scene, id, "COMMITTEE_RESOLUTION", 27, 27);
-        candidates.decided(scene, id, "DECISION", 11, 11);
-        candidates.celebrated(scene, id);
-        return id;
     }
 
     private CaseState state(Scene scene, CaseId id) {

@@ -29,8 +29,7 @@ class AdmissionFiguresController {
     private final SetTarget targets;
     private final Clock clock;
 
-    AdmissionFiguresController(
-            AdmissionFigures figures, Attention attention, SetTarget targets, Clock clock) {
+    AdmissionFiguresController(AdmissionFigures figures, Attention attention, SetTarget targets, Clock clock) {
         this.figures = figures;
         this.attention = attention;
         this.targets = targets;

@@ -55,7 +55,7 @@ class StatusQueries {
     private List<StatusLine> lines(MemberId member) {
         return jdbc.sql("""
                 select d.*, exists (select 1 from members.status_decision c where c.undoes = d.id) as undone,
-                       d.kind <> 'COUNTER' and not exists (select 1 from members.status_decision l
+                       d.kind not in ('COUNTER', 'ADMISSION', 'READMISSION') and not exists (select 1 from members.status_decision l
                            where l.member_id = d.member_id and l.recorded_at > d.recorded_at
                              and l.undoes is distinct from d.id) as last
                 from members.status_decision d where d.member_id = ? order by d.recorded_at desc, d.id desc
@@ -86,7 +86,7 @@ class StatusQueries {
                 .single();
         for (StatusKind kind : StatusKind.values()) {
             Rule rule = rulebook.inForce(kind.rule(), path, LocalDate.now(clock));
-            if (rule.words("from").contains(file.standing())) {
+            if (!kind.admits() && rule.words("from").contains(file.standing())) {
                 kinds.put(kind, rule);
             }
         }
