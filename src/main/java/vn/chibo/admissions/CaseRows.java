@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Reads cases with all that hangs on them, many at once in a fixed number of questions. */
 @Component
 class CaseRows {
-    /** As many as a page can show; a province asks by figures, not by names. */
-    static final int MOST = 200;
-
     private static final String HEADS = """
             select c.id, c.unit_id, c.unit_path, coalesce(v.name, '') as unit_name, c.person_id, p.full_name, p.birth_date,
                    p.occupation, p.general_education, c.member_id, c.kind, c.introduced_by, c.support, c.opened_on,
@@ -38,12 +35,32 @@ class CaseRows {
         this.clock = clock;
     }
 
-    /** @param condition about {@code c}, with named parameters */
-    List<CaseFile> where(String condition, Map<String, ?> parameters) {
-        List<CaseFile.Head> heads = jdbc.sql(HEADS + " where " + condition
-                        + " order by p.given_name, p.full_name collate shared.vietnamese limit " + MOST)
+    /** Which of the cases asked for: the first ones of a list may be skipped. */
+    record Slice(int size, int offset) {}
+
+    int count(String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select count(*)::int from admissions.candidate_case c where " + condition)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Open cases in the order of their way, then those that ended last.
+     *
+     * @param condition about {@code c}, with named parameters
+     */
+    List<CaseFile> where(String condition, Map<String, ?> parameters, Slice slice) {
+        List<CaseFile.Head> heads = jdbc.sql(HEADS + " where " + condition + """
+                 order by c.ended_on desc nulls first,
+                     array_position(array['PREPARE', 'CELL', 'UPPER', 'PROBATION', 'DONE'], c.phase),
+                     p.given_name, p.full_name collate shared.vietnamese, c.id
+                limit :size offset :offset
+                """)
                 .param("today", today())
                 .params(parameters)
+                .param("size", slice.size())
+                .param("offset", slice.offset())
                 .query(CaseFile.Head.class)
                 .list();
         if (heads.isEmpty()) {

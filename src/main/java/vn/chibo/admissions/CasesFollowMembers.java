@@ -23,12 +23,15 @@ class CasesFollowMembers {
     private static final Locale OFFICIAL = Locale.of("vi");
 
     private final Cases cases;
+    private final CaseSteps steps;
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
-    CasesFollowMembers(Cases cases, JdbcClient jdbc, MessageSource messages, ApplicationEventPublisher events) {
+    CasesFollowMembers(
+            Cases cases, CaseSteps steps, JdbcClient jdbc, MessageSource messages, ApplicationEventPublisher events) {
         this.cases = cases;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.messages = messages;
         this.events = events;
@@ -38,7 +41,7 @@ class CasesFollowMembers {
     void follow(StatusDecided decided) {
         if (decided.kind() == StatusKind.RECOGNITION) {
             open(decided.subject()).ifPresent(id -> {
-                cases.end(id, "RECOGNISED", "");
+                steps.end(id, "RECOGNISED", "");
                 events.publishEvent(new CaseRecognised(decided.unit(), id.value(), decided.subject(), decided.from()));
             });
         } else if (decided.kind().leaves()) {
@@ -53,12 +56,12 @@ class CasesFollowMembers {
 
     @EventListener
     void follow(MemberTransferred moved) {
-        open(moved.member()).ifPresent(cases::arrive);
+        open(moved.member()).ifPresent(steps::arrive);
     }
 
     private void stop(UnitId unit, UUID member, String reason) {
         open(member).ifPresent(id -> {
-            cases.end(id, "STOPPED", reason);
+            steps.end(id, "STOPPED", reason);
             events.publishEvent(new CaseStopped(unit, id.value(), cases.today()));
         });
     }

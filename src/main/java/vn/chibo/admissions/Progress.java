@@ -62,7 +62,14 @@ final class Progress {
                 (int) papers.stream().filter(PaperState::there).count(),
                 papers.size(),
                 beforeVote ? Conditions.of(file, way, today) : List.of(),
-                file.open() && current != null ? clock(file, way, stages, current) : null);
+                file.open() && current != null ? clock(file, way, stages, current) : null,
+                fails(file, way));
+    }
+
+    private static @Nullable Rule fails(CaseFile file, Way way) {
+        Rule rule = way.rule("admission.recognition-fails");
+        boolean often = file.failed("RECOGNITION") >= rule.number("reportAfter");
+        return file.open() && often && !file.carried("RECOGNITION") ? rule : null;
     }
 
     /** Papers counted on the page: those of the phases up to where the case is. */

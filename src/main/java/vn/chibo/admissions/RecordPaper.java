@@ -24,13 +24,21 @@ import vn.chibo.shared.UseCase;
 @UseCase
 public class RecordPaper {
     private final Cases cases;
+    private final CaseSteps steps;
     private final Memberships memberships;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RecordPaper(Cases cases, Memberships memberships, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    RecordPaper(
+            Cases cases,
+            CaseSteps steps,
+            Memberships memberships,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.cases = cases;
+        this.steps = steps;
         this.memberships = memberships;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,16 +55,15 @@ public class RecordPaper {
                 .findFirst()
                 .orElse(null);
         permit(actor, file, stage, rule);
-        if (stage != null) {
-            PaperChecks.check(progress.of(file), way, stage, rule, data, cases.today());
-        } else if (data.dated() == null || data.dated().isAfter(cases.today())) {
-            throw RuleViolation.at("dated", data.dated() == null ? "admissions.paper.no-date" : "admissions.future");
+        PaperChecks.form(rule, data, cases.today());
+        if (stage != null && stage.acts() == Acts.UPPER) {
+            PaperChecks.decided(progress.of(file), way, stage, rule, data);
         }
         UUID helper = helper(actor, file, rule, data);
         insert(actor, id, data, helper);
         events.publishEvent(new PaperRecorded(file.head().unit(), id.value(), rule.code(), data.dated()));
         follow(actor, file, way, data);
-        cases.advance(id);
+        steps.advance(id);
     }
 
     /** Takes back a paper recorded by mistake; it stays on record. What made a member is not taken back here. */
@@ -79,7 +86,7 @@ public class RecordPaper {
                 .param(paper)
                 .update();
         events.publishEvent(new PaperWithdrawn(file.head().unit(), id.value(), recorded.code()));
-        cases.advance(id);
+        steps.advance(id);
     }
 
     private void permit(Actor actor, CaseFile file, @Nullable Stage stage, PaperRule rule) {

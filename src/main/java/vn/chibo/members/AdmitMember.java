@@ -1,5 +1,7 @@
 package vn.chibo.members;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,7 @@ public class AdmitMember {
     private final StatusDecisions decisions;
     private final StatusChecks checks;
     private final KeepGrants grants;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     AdmitMember(
@@ -43,6 +46,7 @@ public class AdmitMember {
             StatusDecisions decisions,
             StatusChecks checks,
             KeepGrants grants,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
@@ -52,6 +56,7 @@ public class AdmitMember {
         this.decisions = decisions;
         this.checks = checks;
         this.grants = grants;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -61,7 +66,7 @@ public class AdmitMember {
      */
     public MemberId admit(Actor actor, UnitId cell, PersonId person, String introducedBy, StatusPaper paper) {
         access.require(actor, Permission.KEEP_MEMBERS, cell);
-        checks.form(paper, false);
+        paper.check(LocalDate.now(clock), false);
         var data = new MemberData(
                 paper.signedOn(), null, "", "", "", introducedBy, "", "", paper.effectiveOn(), "", null, null, "");
         var probation = List.of(new StandingPeriod(Standing.PROBATIONARY, paper.effectiveOn(), null));

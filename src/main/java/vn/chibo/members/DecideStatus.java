@@ -17,6 +17,7 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.DomainEvent;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
+import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
 
 /**
@@ -57,7 +58,9 @@ public class DecideStatus {
 
     public StatusDecisionId decide(Actor actor, MemberId member, StatusKind kind, StatusPaper paper) {
         Kept kept = kept(actor, member);
-        checks.ownKind(kind);
+        if (kind.admits()) { // comes with its case, not from the member's file
+            throw RuleViolation.at("kind", "members.status.by-case");
+        }
         Standing before = checks.before(kept, kind, paper);
         Standing makes = checks.makes(kept, kind, before, paper.effectiveOn());
         UUID id = decisions.record(actor, kept, kind.name(), makes, paper, null, kind.leaves());
@@ -96,7 +99,9 @@ public class DecideStatus {
                 .optional()
                 .orElseThrow(NotFound::new);
         Kept kept = kept(actor, new MemberId(taken.memberId()));
-        checks.mayBeTakenBack(taken.kind());
+        if (StatusKind.valueOf(taken.kind()).admits()) { // nobody stood anyhow on its eve: who must leave is struck off
+            throw new RuleViolation("members.status.admission-stands");
+        }
         Standing eve = checks.counter(kept, undone, taken.effectiveOn(), taken.endedStay(), paper);
         Standing before = rows.on(kept.member(), paper.effectiveOn()).orElseThrow(NotFound::new);
         UUID id = decisions.record(actor, kept, "COUNTER", eve, paper, undone.value(), false);

@@ -17,7 +17,6 @@ import vn.chibo.shared.RuleViolation;
 class StatusChecks {
     private static final Locale OFFICIAL = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
     private final StandingRows rows;
@@ -33,24 +32,10 @@ class StatusChecks {
         this.clock = clock;
     }
 
-    /** Admission comes with its case, not from the member's file. */
-    void ownKind(StatusKind kind) {
-        if (kind.admits()) {
-            throw RuleViolation.at("kind", "members.status.by-case");
-        }
-    }
-
-    /** Nobody stood anyhow on the eve of an admission: who must leave is struck off. */
-    void mayBeTakenBack(String kind) {
-        if (!kind.equals("COUNTER") && StatusKind.valueOf(kind).admits()) {
-            throw new RuleViolation("members.status.admission-stands");
-        }
-    }
-
     /** Whether a former member may be admitted again from the ceremony on. */
     void readmission(Kept kept, StatusPaper paper) {
         LocalDate day = paper.effectiveOn();
-        form(paper, false);
+        paper.check(LocalDate.now(clock), false);
         nothingLater(kept, day, true);
         Rule rule = rulebook.inForce(StatusKind.READMISSION.rule(), kept.unitPath(), LocalDate.now(clock));
         boolean left = rows.on(kept.member(), day)
@@ -63,7 +48,7 @@ class StatusChecks {
 
     /** How the member stands on the day, which the decision may follow on. */
     Standing before(Kept kept, StatusKind kind, StatusPaper paper) {
-        form(paper, kind == StatusKind.DEATH);
+        paper.check(LocalDate.now(clock), kind == StatusKind.DEATH);
         LocalDate day = paper.effectiveOn();
         if (!day.isAfter(kept.joinedOn())) {
             throw RuleViolation.at("effectiveOn", "members.status.before-joining", kept.joinedOn());
@@ -106,7 +91,7 @@ class StatusChecks {
 
     /** How the member stood on the eve of what is taken back. */
     Standing counter(Kept kept, StatusDecisionId undone, LocalDate undoneFrom, boolean endedStay, StatusPaper paper) {
-        form(paper, false);
+        paper.check(LocalDate.now(clock), false);
         LocalDate day = paper.effectiveOn();
         if (day.isBefore(undoneFrom)) {
             throw RuleViolation.at("effectiveOn", "members.status.counter-before", undoneFrom);
@@ -137,27 +122,6 @@ class StatusChecks {
         }
         Object[] words = {what, paper.number(), DAY.format(paper.signedOn()), paper.issuer()};
         return messages.getMessage("members.status.basis", words, OFFICIAL);
-    }
-
-    void form(StatusPaper paper, boolean bare) {
-        required(paper.number(), "number", bare);
-        required(paper.issuer(), "issuer", bare);
-        if (paper.signedOn() == null && !bare) {
-            throw RuleViolation.at("signedOn", "members.status.missing");
-        }
-        if (paper.signedOn() != null && paper.signedOn().isAfter(LocalDate.now(clock))) {
-            throw RuleViolation.at("signedOn", "members.status.signed-ahead");
-        }
-        required(paper.reason(), "reason", true);
-    }
-
-    private static void required(String text, String field, boolean mayBeEmpty) {
-        if (text.isEmpty() && !mayBeEmpty) {
-            throw RuleViolation.at(field, "members.status.missing");
-        }
-        if (text.length() > LONGEST) {
-            throw RuleViolation.at(field, "members.status.long", LONGEST);
-        }
     }
 
     /** A later stay stands against leaving alone: recognised late, a member may have moved to another cell since. */

@@ -139,7 +139,7 @@ class DecidedAdmissionTests {
         assertThat(standing(here, FULL.minusDays(1))).isEqualTo(Standing.PROBATIONARY);
         countedOnce(member, CEREMONY.minusDays(2), LocalDate.of(2028, 3, 20));
 
-        decide.counter(there.officer().actor(), decision(member, "RECOGNITION"), paper(LocalDate.of(2028, 3, 20)));
+        decide.counter(there.secretary().actor(), decision(member, "RECOGNITION"), paper(LocalDate.of(2028, 3, 20)));
         assertThat(standing(there, LocalDate.of(2028, 3, 20))).isEqualTo(Standing.PROBATIONARY);
         countedOnce(member, CEREMONY.minusDays(2), LocalDate.of(2028, 3, 20));
     }
@@ -218,8 +218,9 @@ class DecidedAdmissionTests {
                 .single();
     }
 
+    /** As the committee above both cells reads it. */
     private Standing standing(Scene scene, LocalDate day) {
-        return roster.on(scene.secretary().actor(), scene.cell().id, day).stream()
+        return roster.on(scene.officer().actor(), scene.cell().id, day).stream()
                 .filter(line -> line.fullName().equals(NAME))
                 .map(RosterLine::standing)
                 .findFirst()
