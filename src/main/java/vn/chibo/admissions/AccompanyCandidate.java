@@ -15,11 +15,13 @@ import vn.chibo.shared.UseCase;
 @UseCase
 public class AccompanyCandidate {
     private final Cases cases;
+    private final CaseSteps steps;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    AccompanyCandidate(Cases cases, JdbcClient jdbc, ApplicationEventPublisher events) {
+    AccompanyCandidate(Cases cases, CaseSteps steps, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.cases = cases;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -54,7 +56,7 @@ public class AccompanyCandidate {
                 .param(today)
                 .update();
         events.publishEvent(new HelperAssigned(file.head().unit(), id.value(), member.value(), today));
-        cases.advance(id);
+        steps.advance(id);
     }
 
     /** From today on; what was written as a helper stays. */
@@ -76,6 +78,6 @@ public class AccompanyCandidate {
                 .param("member", helper)
                 .update();
         events.publishEvent(new HelperReleased(file.head().unit(), id.value(), helper));
-        cases.advance(id);
+        steps.advance(id);
     }
 }

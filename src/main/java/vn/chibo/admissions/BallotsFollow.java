@@ -18,12 +18,12 @@ import vn.chibo.shared.Actor;
 @Component
 @Order(200)
 class BallotsFollow implements Consequence {
-    private final Cases cases;
+    private final CaseSteps steps;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    BallotsFollow(Cases cases, JdbcClient jdbc, ApplicationEventPublisher events) {
-        this.cases = cases;
+    BallotsFollow(CaseSteps steps, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -31,7 +31,7 @@ class BallotsFollow implements Consequence {
     @Override
     public void follow(Actor actor, MeetingClosed closed) {
         for (Counted ballot : counted(closed)) {
-            cases.advance(new CaseId(ballot.caseId()));
+            steps.advance(new CaseId(ballot.caseId()));
             events.publishEvent(new BallotCounted(
                     closed.unit(), ballot.caseId(), closed.subject(), ballot.kind(), ballot.carried()));
         }

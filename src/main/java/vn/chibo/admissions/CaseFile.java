@@ -64,10 +64,12 @@ public record CaseFile(
             String body,
             @Nullable Integer inFavour,
             @Nullable Integer outOf,
-            @Nullable UUID helperId) {}
+            @Nullable UUID helperId,
+            @Nullable UUID documentId) {}
 
     public record Supporter(UUID caseId, UUID memberId, UUID personId, String name, LocalDate since) {}
 
+    /** @param inSight whether the session that voted is one the reader may see: of another cell it is not */
     public record Ballot(
             UUID caseId,
             UUID meetingId,
@@ -77,7 +79,8 @@ public record CaseFile(
             int present,
             int inFavour,
             int needed,
-            boolean carried) {}
+            boolean carried,
+            boolean inSight) {}
 
     public record Remark(UUID caseId, Criterion criterion, String body, LocalDate dated, String writer) {}
 

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Reads cases with all that hangs on them, many at once in a fixed number of questions. */
 @Component
 class CaseRows {
-    /** As many as a page can show; a province asks by figures, not by names. */
-    static final int MOST = 200;
-
     private static final String HEADS = """
             select c.id, c.unit_id, c.unit_path, coalesce(v.name, '') as unit_name, c.person_id, p.full_name, p.birth_date,
                    p.occupation, p.general_education, c.member_id, c.kind, c.introduced_by, c.support, c.opened_on,
@@ -38,12 +35,32 @@ class CaseRows {
         this.clock = clock;
     }
 
-    /** @param condition about {@code c}, with named parameters */
-    List<CaseFile> where(String condition, Map<String, ?> parameters) {
-        List<CaseFile.Head> heads = jdbc.sql(HEADS + " where " + condition
-                        + " order by p.given_name, p.full_name collate shared.vietnamese limit " + MOST)
+    /** Which of the cases asked for: the first ones of a list may be skipped. */
+    record Slice(int size, int offset) {}
+
+    int count(String condition, Map<String, ?> parameters) {
+        return jdbc.sql("select count(*)::int from admissions.candidate_case c where " + condition)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Open cases in the order of their way, then those that ended last.
+     *
+     * @param condition about {@code c}, with named parameters
+     */
+    List<CaseFile> where(String condition, Map<String, ?> parameters, Slice slice) {
+        List<CaseFile.Head> heads = jdbc.sql(HEADS + " where " + condition + """
+                 order by c.ended_on desc nulls first,
+                     array_position(array['PREPARE', 'CELL', 'UPPER', 'PROBATION', 'DONE'], c.phase),
+                     p.given_name, p.full_name collate shared.vietnamese, c.id
+                limit :size offset :offset
+                """)
                 .param("today", today())
                 .params(parameters)
+                .param("size", slice.size())
+                .param("offset", slice.offset())
                 .query(CaseFile.Head.class)
                 .list();
         if (heads.isEmpty()) {
@@ -51,7 +68,7 @@ class CaseRows {
         }
         UUID[] ids = heads.stream().map(CaseFile.Head::id).toArray(UUID[]::new);
         Map<UUID, List<CaseFile.Paper>> papers = children("""
-                select id, case_id, code, dated, received_on, number, place, body, in_favour, out_of, helper_id
+                select id, case_id, code, dated, received_on, number, place, body, in_favour, out_of, helper_id, document_id
                 from admissions.paper where case_id = any(:ids) and not withdrawn order by dated, recorded_at
                 """, ids, CaseFile.Paper.class, CaseFile.Paper::caseId);
         Map<UUID, List<CaseFile.Supporter>> helpers =
@@ -62,8 +79,9 @@ class CaseRows {
                 where h.case_id = any(:ids) and h.valid @> cast(:today as date) order by lower(h.valid)
                 """, ids, CaseFile.Supporter.class, CaseFile.Supporter::caseId);
         Map<UUID, List<CaseFile.Ballot>> ballots = children("""
-                select case_id, meeting_id, kind, held_on, entitled, present, in_favour, needed, carried
-                from admissions.ballot where case_id = any(:ids) order by held_on, vote_id
+                select b.case_id, b.meeting_id, b.kind, b.held_on, b.entitled, b.present, b.in_favour, b.needed, b.carried,
+                       exists (select 1 from meetings.meeting m where m.id = b.meeting_id) as in_sight
+                from admissions.ballot b where b.case_id = any(:ids) order by b.held_on, b.vote_id
                 """, ids, CaseFile.Ballot.class, CaseFile.Ballot::caseId);
         Map<UUID, List<CaseFile.Remark>> remarks = children("""
                 select r.case_id, r.criterion, r.body, r.dated, coalesce(p.full_name, '') as writer

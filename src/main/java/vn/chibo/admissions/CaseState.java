@@ -2,6 +2,7 @@ package vn.chibo.admissions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.shared.RuleViolation;
@@ -13,6 +14,7 @@ import vn.chibo.shared.RuleViolation;
  * @param missing papers the current stage lacks, and papers that ran out
  * @param hindrances what stands against the cell's vote: age, education, re-admission
  * @param due null when nothing runs
+ * @param fails the rule by which recognition failed so often that it is reported upward; null otherwise
  */
 public record CaseState(
         CaseFile file,
@@ -22,7 +24,10 @@ public record CaseState(
         int have,
         int of,
         List<RuleViolation> hindrances,
-        @Nullable Clock due) {
+        @Nullable Clock due,
+        @Nullable Rule fails) {
+
+    public static final String UPWARD_REPORT = "UPWARD_REPORT";
 
     /** @param done whether nothing of it is missing */
     public record StageState(Stage stage, boolean done, List<PaperState> papers) {}
@@ -60,6 +65,11 @@ public record CaseState(
             boolean soon,
             @Nullable PaperRule paper,
             Rule rule) {}
+
+    /** The day the cell reported that recognition keeps failing. */
+    public Optional<LocalDate> reported() {
+        return file.paper(UPWARD_REPORT).map(CaseFile.Paper::dated);
+    }
 
     public Phase phase() {
         return current == null ? Phase.DONE : current.phase();

@@ -95,18 +95,29 @@ class Cases {
         }
     }
 
+    /** All of a cell or of one person; never of a subtree. */
     List<CaseFile> where(String condition, Map<String, ?> parameters) {
-        return rows.where(condition, parameters);
+        return rows.where(condition, parameters, new CaseRows.Slice(Integer.MAX_VALUE, 0));
+    }
+
+    List<CaseFile> where(String condition, Map<String, ?> parameters, CaseRows.Slice slice) {
+        return rows.where(condition, parameters, slice);
+    }
+
+    int count(String condition, Map<String, ?> parameters) {
+        return rows.count(condition, parameters);
     }
 
     Optional<CaseFile> found(CaseId id) {
-        return rows.where("c.id = :id", Map.of("id", id.value())).stream().findFirst();
+        return where("c.id = :id", Map.of("id", id.value())).stream().findFirst();
     }
 
-    /** Open cases in sight by the phase they were last found in. */
-    Map<Phase, Integer> phases() {
+    /** Open cases by the phase they were last found in. */
+    Map<Phase, Integer> phases(String condition, Map<String, ?> parameters) {
         Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
-        jdbc.sql("select phase, count(*) as cases from admissions.candidate_case where ended_on is null group by phase")
+        jdbc.sql("select c.phase, count(*) as cases from admissions.candidate_case c where c.ended_on is null and "
+                        + condition + " group by c.phase")
+                .params(parameters)
                 .query(row -> {
                     counts.put(Phase.valueOf(row.getString("phase")), row.getInt("cases"));
                 });
@@ -132,36 +143,5 @@ class Cases {
                     join admissions.candidate_case c on c.id = h.case_id
                     where m.person_id = ? and h.valid @> cast(? as date) and c.ended_on is null)
                 """).param(person).param(today()).query(Boolean.class).single();
-    }
-
-    /** Writes where the case stands now; every change ends with it. Called a second time it changes nothing. */
-    CaseState advance(CaseId id) {
-        CaseState state = progress().of(found(id).orElseThrow());
-        String stage = state.current() == null ? "" : state.current().code();
-        jdbc.sql("update admissions.candidate_case set stage = ?, phase = ?, version = version + 1 where id = ?")
-                .param(stage)
-                .param(state.phase().name())
-                .param(id.value())
-                .update();
-        jdbc.sql("""
-                update admissions.step set left_on = :today
-                where case_id = :id and left_on is null and stage <> :stage
-                """)
-                .param("today", today())
-                .param("id", id.value())
-                .param("stage", stage)
-                .update();
-        if (!stage.isEmpty()) {
-            jdbc.sql("""
-                    insert into admissions.step (case_id, ordinal, stage, entered_on)
-                    select :id, (select count(*) from admissions.step where case_id = :id) + 1, :stage, :today
-                    where not exists (select 1 from admissions.step where case_id = :id and left_on is null)
-                    """)
-                    .param("today", today())
-                    .param("id", id.value())
-                    .param("stage", stage)
-                    .update();
-        }
-        return state;
     }
 }

@@ -24,6 +24,7 @@ public class FollowCase {
     private static final int LONGEST = 2000;
 
     private final Cases cases;
+    private final CaseSteps steps;
     private final MovePeople moves;
     private final KeepPerson people;
     private final People records;
@@ -33,6 +34,7 @@ public class FollowCase {
 
     FollowCase(
             Cases cases,
+            CaseSteps steps,
             MovePeople moves,
             KeepPerson people,
             People records,
@@ -40,6 +42,7 @@ public class FollowCase {
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.steps = steps;
         this.moves = moves;
         this.people = people;
         this.records = records;
@@ -87,7 +90,7 @@ public class FollowCase {
                 .param(known.support().strip())
                 .param(id.value())
                 .update();
-        cases.advance(id);
+        steps.advance(id);
         events.publishEvent(new CandidateDescribed(file.head().unit(), id.value()));
     }
 
@@ -101,7 +104,7 @@ public class FollowCase {
                 .param(cases.today())
                 .param(id.value())
                 .update();
-        cases.advance(id);
+        steps.advance(id);
         events.publishEvent(new RulesMoved(file.head().unit(), id.value(), cases.today()));
     }
 
@@ -117,32 +120,14 @@ public class FollowCase {
             throw RuleViolation.at("to", "admissions.handover.no-cell");
         }
         moves.move(Map.of(to, List.of(file.head().personId())));
-        releaseHelpers(id);
-        cases.advance(id);
+        steps.arrive(id);
         events.publishEvent(new CaseHandedOver(file.head().unit(), id.value(), to.value()));
-    }
-
-    /** Helpers of the old cell: what they wrote stays. */
-    private void releaseHelpers(CaseId id) {
-        jdbc.sql("""
-                update admissions.helper set valid = daterange(lower(valid), greatest(cast(:today as date), lower(valid) + 1))
-                where case_id = :case and upper_inf(valid)
-                """).param("today", cases.today()).param("case", id.value()).update();
     }
 
     public void stop(Actor actor, CaseId id, String reason) {
         CaseFile file = cases.changing(actor, id);
         cases.requireKeeper(actor, file);
-        jdbc.sql("update admissions.candidate_case set ended_on = ?, outcome = 'STOPPED', reason = ?, "
-                        + "version = version + 1 where id = ?")
-                .param(cases.today())
-                .param(words("reason", reason))
-                .param(id.value())
-                .update();
-        jdbc.sql("update admissions.step set left_on = ? where case_id = ? and left_on is null")
-                .param(cases.today())
-                .param(id.value())
-                .update();
+        steps.end(id, "STOPPED", words("reason", reason));
         events.publishEvent(new CaseStopped(file.head().unit(), id.value(), cases.today()));
     }
 

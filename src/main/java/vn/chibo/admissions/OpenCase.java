@@ -35,6 +35,7 @@ public class OpenCase {
     private final KeepPerson people;
     private final Roster roster;
     private final Cases cases;
+    private final CaseSteps steps;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +45,7 @@ public class OpenCase {
             KeepPerson people,
             Roster roster,
             Cases cases,
+            CaseSteps steps,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -51,6 +53,7 @@ public class OpenCase {
         this.people = people;
         this.roster = roster;
         this.cases = cases;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.events = events;
     }
@@ -131,7 +134,7 @@ public class OpenCase {
                 .param("probation", member == null ? null : member.since(), java.sql.Types.DATE)
                 .query(UUID.class)
                 .single();
-        cases.advance(new CaseId(id));
+        steps.advance(new CaseId(id));
         events.publishEvent(new CaseOpened(cell, id, person.value(), kind.name()));
         return new CaseId(id);
     }

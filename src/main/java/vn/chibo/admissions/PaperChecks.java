@@ -10,7 +10,8 @@ final class PaperChecks {
 
     private PaperChecks() {}
 
-    static void check(CaseState state, Way way, Stage stage, PaperRule rule, PaperData data, LocalDate today) {
+    /** Of any paper, also of one that belongs to no stage. */
+    static void form(PaperRule rule, PaperData data, LocalDate today) {
         LocalDate dated = data.dated();
         if (dated == null) {
             throw RuleViolation.at("dated", "admissions.paper.no-date");
@@ -34,13 +35,10 @@ final class PaperChecks {
         if (rule.byHelper() && data.body().isBlank()) {
             throw RuleViolation.at("body", "admissions.paper.no-words");
         }
-        if (stage.acts() == Acts.UPPER) {
-            decided(state, way, stage, rule, data);
-        }
     }
 
-    /** No decision before its turn; hands of a committee reach their threshold; a decision has a number. */
-    private static void decided(CaseState state, Way way, Stage stage, PaperRule rule, PaperData data) {
+    /** What is decided above: no decision before its turn; hands of a committee reach their threshold; a decision has a number. */
+    static void decided(CaseState state, Way way, Stage stage, PaperRule rule, PaperData data) {
         if (!state.at(stage.code())) {
             throw RuleViolation.at("code", "admissions.paper.not-yet");
         }

@@ -62,7 +62,14 @@ final class Progress {
                 (int) papers.stream().filter(PaperState::there).count(),
                 papers.size(),
                 beforeVote ? Conditions.of(file, way, today) : List.of(),
-                file.open() && current != null ? clock(file, way, stages, current) : null);
+                file.open() && current != null ? clock(file, way, stages, current) : null,
+                fails(file, way));
+    }
+
+    private static @Nullable Rule fails(CaseFile file, Way way) {
+        Rule rule = way.rule("admission.recognition-fails");
+        boolean often = file.failed("RECOGNITION") >= rule.number("reportAfter");
+        return file.open() && often && !file.carried("RECOGNITION") ? rule : null;
     }
 
     /** Papers counted on the page: those of the phases up to where the case is. */
@@ -90,13 +97,18 @@ final class Progress {
                 };
         boolean helped = !stage.acts().equals(Acts.HELPER)
                 || !file.helpers().isEmpty()
+                || file.carried("ADMISSION")
                 || file.head().memberId() != null;
         return new StageState(stage, voted && helped && papers.stream().allMatch(PaperState::there), papers);
     }
 
-    /** Every helper gives an own word; any other paper is there once. */
+    /**
+     * Every helper gives an own word; any other paper is there once. On what the cell has voted the word of who helped then
+     * stays good, also in another cell, where somebody else helps.
+     */
     private static Stream<PaperState> states(CaseFile file, PaperRule rule, LocalDate asOf) {
-        if (!rule.byHelper() || file.helpers().isEmpty()) {
+        boolean voted = file.carried(rule.code().equals("HELPER_WORD") ? "ADMISSION" : "RECOGNITION");
+        if (!rule.byHelper() || file.helpers().isEmpty() || voted) {
             return Stream.of(state(rule, file.paper(rule.code()).orElse(null), asOf));
         }
         return file.helpers().stream()

@@ -18,18 +18,27 @@ import vn.chibo.shared.UseCase;
 /**
  * Records a paper, an opinion, a resolution or a decision of a case: date, number, place, words; never a scan. The cell's
  * papers by its secretary or deputy, a helper's word by the helper too, what is decided above by who decides above. The
- * ceremony makes the person a member, the decision on recognition an official one from the exact day (208-QĐ/TW).
+ * ceremony makes the person a member, the decision on recognition an official one from the exact day (208-QĐ/TW), both as
+ * decisions of the register.
  */
 @UseCase
 public class RecordPaper {
     private final Cases cases;
+    private final CaseSteps steps;
     private final Memberships memberships;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RecordPaper(Cases cases, Memberships memberships, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    RecordPaper(
+            Cases cases,
+            CaseSteps steps,
+            Memberships memberships,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.cases = cases;
+        this.steps = steps;
         this.memberships = memberships;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -46,16 +55,15 @@ public class RecordPaper {
                 .findFirst()
                 .orElse(null);
         permit(actor, file, stage, rule);
-        if (stage != null) {
-            PaperChecks.check(progress.of(file), way, stage, rule, data, cases.today());
-        } else if (data.dated() == null || data.dated().isAfter(cases.today())) {
-            throw RuleViolation.at("dated", data.dated() == null ? "admissions.paper.no-date" : "admissions.future");
+        PaperChecks.form(rule, data, cases.today());
+        if (stage != null && stage.acts() == Acts.UPPER) {
+            PaperChecks.decided(progress.of(file), way, stage, rule, data);
         }
         UUID helper = helper(actor, file, rule, data);
         insert(actor, id, data, helper);
         events.publishEvent(new PaperRecorded(file.head().unit(), id.value(), rule.code(), data.dated()));
         follow(actor, file, way, data);
-        cases.advance(id);
+        steps.advance(id);
     }
 
     /** Takes back a paper recorded by mistake; it stays on record. What made a member is not taken back here. */
@@ -78,7 +86,7 @@ public class RecordPaper {
                 .param(paper)
                 .update();
         events.publishEvent(new PaperWithdrawn(file.head().unit(), id.value(), recorded.code()));
-        cases.advance(id);
+        steps.advance(id);
     }
 
     private void permit(Actor actor, CaseFile file, @Nullable Stage stage, PaperRule rule) {
@@ -109,33 +117,26 @@ public class RecordPaper {
     }
 
     private void follow(Actor actor, CaseFile file, Way way, PaperData data) {
-        LocalDate dated = data.dated();
         if (data.code().equals(Stage.CEREMONY)) {
-            LocalDate decided = file.paper("DECISION").orElseThrow().dated();
-            MemberId member = memberships.admitted(actor, file, decided, dated);
+            MemberId member =
+                    memberships.admitted(actor, file, file.paper("DECISION").orElseThrow(), data.dated());
             jdbc.sql("update admissions.candidate_case set member_id = ?, probation_from = ? where id = ?")
                     .param(member.value())
-                    .param(dated)
+                    .param(data.dated())
                     .param(file.head().id())
                     .update();
         } else if (data.code().equals("RECOGNITION_DECISION")) {
             LocalDate official = way.probationFull(file.head().probationFrom());
-            MemberId member = new MemberId(file.head().memberId());
-            memberships.recognised(actor, member, official);
-            jdbc.sql("update admissions.candidate_case set ended_on = ?, outcome = 'RECOGNISED' where id = ?")
-                    .param(cases.today())
-                    .param(file.head().id())
-                    .update();
-            events.publishEvent(
-                    new CaseRecognised(file.head().unit(), file.head().id(), member.value(), official));
+            memberships.recognised(actor, new MemberId(file.head().memberId()), official, data);
         }
     }
 
     private void insert(Actor actor, CaseId id, PaperData data, @Nullable UUID helper) {
         jdbc.sql("""
                 insert into admissions.paper (case_id, code, dated, received_on, number, place, body, in_favour, out_of,
-                    helper_id, recorded_by, recorded_at)
-                values (:case, :code, :dated, :received, :number, :place, :body, :favour, :of, :helper, :by, :now)
+                    helper_id, document_id, recorded_by, recorded_at)
+                values (:case, :code, :dated, :received, :number, :place, :body, :favour, :of, :helper,
+                    (select d.id from documents.document d where d.id = :document), :by, :now)
                 """)
                 .param("case", id.value())
                 .param("code", data.code())
@@ -147,6 +148,7 @@ public class RecordPaper {
                 .param("favour", data.inFavour(), java.sql.Types.INTEGER)
                 .param("of", data.outOf(), java.sql.Types.INTEGER)
                 .param("helper", helper, java.sql.Types.OTHER)
+                .param("document", data.document(), java.sql.Types.OTHER)
                 .param("by", actor.requiredPerson())
                 .param("now", OffsetDateTime.now(clock))
                 .update();

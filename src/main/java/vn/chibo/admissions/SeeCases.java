@@ -1,19 +1,25 @@
 package vn.chibo.admissions;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.meetings.MeetingId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
+import vn.chibo.shared.UnitId;
 
 /** Cases as they stand today, for who needs to know of them. */
 @ReadModel
 public class SeeCases {
+    /** How many cases stand on one page. */
+    public static final int SIZE = 50;
+
     private static final String HELPED = """
             exists (select 1 from admissions.helper h join members.member m on m.id = h.member_id
                     where h.case_id = c.id and m.person_id = :person and h.valid @> cast(:day as date))
@@ -37,26 +43,39 @@ public class SeeCases {
         }
     }
 
-    /** Open cases in sight; with a phase those that wait there. */
-    public List<CaseState> open(Actor actor, @Nullable Phase phase) {
-        return listed(actor, "c.ended_on is null" + (phase == null ? "" : " and c.phase = '" + phase.name() + "'"));
+    /** @param total of how many these are one page */
+    public record Listed(List<CaseState> cases, int total) {}
+
+    /** Open cases in sight; with a phase those that wait there. @param page from 1 */
+    public Listed open(Actor actor, @Nullable Phase phase, int page) {
+        return listed(
+                actor, "c.ended_on is null" + (phase == null ? "" : " and c.phase = '" + phase.name() + "'"), page);
     }
 
-    public List<CaseState> ended(Actor actor) {
-        return listed(actor, "c.ended_on is not null");
+    /** @param page from 1 */
+    public Listed ended(Actor actor, int page) {
+        return listed(actor, "c.ended_on is not null", page);
     }
 
-    private List<CaseState> listed(Actor actor, String condition) {
+    private Listed listed(Actor actor, String condition, int page) {
         Map<String, Object> parameters = new HashMap<>();
-        boolean all = actor.can(Permission.READ_ADMISSIONS);
-        if (!all) {
-            parameters.put("person", actor.requiredPerson());
-            parameters.put("day", cases.today());
-        }
+        String seen = condition + " and " + sight(actor, parameters);
         Progress progress = cases.progress();
-        return cases.where(condition + (all ? "" : " and " + HELPED), parameters).stream()
-                .map(progress::of)
-                .toList();
+        return new Listed(
+                cases.where(seen, parameters, new CaseRows.Slice(SIZE, (page - 1) * SIZE)).stream()
+                        .map(progress::of)
+                        .toList(),
+                cases.count(seen, parameters));
+    }
+
+    /** Who reads no cases sees those (s)he helps. */
+    private String sight(Actor actor, Map<String, Object> parameters) {
+        if (actor.can(Permission.READ_ADMISSIONS)) {
+            return "true";
+        }
+        parameters.put("person", actor.requiredPerson());
+        parameters.put("day", cases.today());
+        return HELPED;
     }
 
     public CaseState one(Actor actor, CaseId id) {
@@ -81,40 +100,16 @@ public class SeeCases {
 
     /** How many open cases are in sight: by phase, for the chips. */
     public Map<Phase, Integer> counts(Actor actor) {
-        Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
-        if (!actor.can(Permission.READ_ADMISSIONS)) {
-            open(actor, null).forEach(state -> counts.merge(state.phase(), 1, Integer::sum));
-            return counts;
-        }
-        return cases.phases();
+        Map<String, Object> parameters = new HashMap<>();
+        return cases.phases(sight(actor, parameters), parameters);
     }
 
-    /** Open cases whose next step is this actor's, as far as one page shows. */
-    public List<CaseState> waiting(Actor actor) {
-        String where = actor.can(Permission.KEEP_ADMISSIONS) || !actor.can(Permission.DECIDE_ADMISSIONS)
-                ? "c.ended_on is null"
-                : "c.ended_on is null and (c.phase = 'UPPER' or c.stage in ('RECOGNITION_COMMITTEE', 'RECOGNITION'))";
-        return listed(actor, where).stream().filter(state -> mine(actor, state)).toList();
-    }
-
-    /** Whether the next step of a case waits for this actor. */
-    public static boolean mine(Actor actor, CaseState state) {
-        Stage current = state.current();
-        if (current == null || !state.file().open()) {
-            return false;
-        }
-        boolean own = state.file().head().unit().equals(actor.unit());
-        boolean silent =
-                !Progress.silentHelpers(state).isEmpty() && state.file().helpedBy(actor.person());
-        return switch (current.acts()) {
-            case CELL -> silent || own && actor.can(Permission.KEEP_ADMISSIONS);
-            case HELPER ->
-                silent
-                        || own
-                                && actor.can(Permission.KEEP_ADMISSIONS)
-                                && state.file().helpers().isEmpty();
-            case UPPER -> !own && actor.can(Permission.DECIDE_ADMISSIONS);
-        };
+    /** Persons with an open case in a cell. */
+    public Set<UUID> followed(Actor actor, UnitId cell) {
+        return cases.where("c.ended_on is null and c.unit_id = :unit", Map.of("unit", cell.value())).stream()
+                .filter(file -> cases.keeps(actor, file))
+                .map(file -> file.head().personId())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the actor has anything to see here: a post that reads cases, or a candidate (s)he helps. */

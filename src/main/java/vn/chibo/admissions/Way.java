@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 
@@ -55,6 +56,21 @@ public final class Way {
 
     public PaperRule requiredPaper(String code) {
         return paper(code).orElseThrow(() -> new IllegalStateException("no rule of paper " + code));
+    }
+
+    /** Forms that belong to a stage without being a paper of it, rules {@code admission.form.*}. */
+    public List<StageForm> forms(String stage) {
+        return forms().filter(form -> form.stage().equals(stage)).toList();
+    }
+
+    public Optional<StageForm> form(String number) {
+        return forms().filter(form -> form.number().equals(number)).findFirst();
+    }
+
+    private Stream<StageForm> forms() {
+        return rules.values().stream()
+                .filter(rule -> rule.code().startsWith(StageForm.PREFIX))
+                .map(StageForm::of);
     }
 
     public Rule rule(String code) {

@@ -92,7 +92,7 @@ public class AnswerTransfer {
         }
         day(row, on);
         MemberId member = new MemberId(row.memberId());
-        if (rows.nextBeginning(member, on.minusDays(1)).isPresent()) {
+        if (rows.nextBeginning(member, on.minusDays(1), true).isPresent()) {
             throw RuleViolation.at("on", "members.transfer.stale");
         }
         UnitId unit = new UnitId(row.fromUnit());

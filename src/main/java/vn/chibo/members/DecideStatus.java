@@ -1,8 +1,6 @@
 package vn.chibo.members;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,13 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.access.KeepGrants;
 import vn.chibo.access.Role;
+import vn.chibo.members.StatusDecisions.Kept;
 import vn.chibo.organisations.EndPosts;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.DomainEvent;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
-import vn.chibo.shared.UnitId;
+import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
 
 /**
@@ -32,52 +31,39 @@ public class DecideStatus {
     private final JdbcClient jdbc;
     private final Access access;
     private final StandingRows rows;
+    private final StatusDecisions decisions;
     private final StatusChecks checks;
     private final EndPosts posts;
     private final KeepGrants grants;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DecideStatus(
             JdbcClient jdbc,
             Access access,
             StandingRows rows,
+            StatusDecisions decisions,
             StatusChecks checks,
             EndPosts posts,
             KeepGrants grants,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.rows = rows;
+        this.decisions = decisions;
         this.checks = checks;
         this.posts = posts;
         this.grants = grants;
-        this.clock = clock;
         this.events = events;
-    }
-
-    record Kept(
-            UUID id,
-            UUID personId,
-            UUID unitId,
-            String unitPath,
-            LocalDate joinedOn,
-            @Nullable LocalDate officialOn) {
-        MemberId member() {
-            return new MemberId(id);
-        }
-
-        UnitId unit() {
-            return new UnitId(unitId);
-        }
     }
 
     public StatusDecisionId decide(Actor actor, MemberId member, StatusKind kind, StatusPaper paper) {
         Kept kept = kept(actor, member);
+        if (kind.admits()) { // comes with its case, not from the member's file
+            throw RuleViolation.at("kind", "members.status.by-case");
+        }
         Standing before = checks.before(kept, kind, paper);
         Standing makes = checks.makes(kept, kind, before, paper.effectiveOn());
-        UUID id = insert(actor, kept, kind.name(), makes, paper, null, kind.leaves());
+        UUID id = decisions.record(actor, kept, kind.name(), makes, paper, null, kind.leaves());
         rows.from(member, paper.effectiveOn(), makes);
         if (kind == StatusKind.RECOGNITION) {
             official(kept, paper.effectiveOn());
@@ -113,9 +99,12 @@ public class DecideStatus {
                 .optional()
                 .orElseThrow(NotFound::new);
         Kept kept = kept(actor, new MemberId(taken.memberId()));
+        if (StatusKind.valueOf(taken.kind()).admits()) { // nobody stood anyhow on its eve: who must leave is struck off
+            throw new RuleViolation("members.status.admission-stands");
+        }
         Standing eve = checks.counter(kept, undone, taken.effectiveOn(), taken.endedStay(), paper);
         Standing before = rows.on(kept.member(), paper.effectiveOn()).orElseThrow(NotFound::new);
-        UUID id = insert(actor, kept, "COUNTER", eve, paper, undone.value(), false);
+        UUID id = decisions.record(actor, kept, "COUNTER", eve, paper, undone.value(), false);
         rows.from(kept.member(), paper.effectiveOn(), eve);
         if (taken.kind().equals(StatusKind.RECOGNITION.name())) {
             official(kept, taken.officialBefore());
@@ -144,48 +133,9 @@ public class DecideStatus {
             @Nullable LocalDate officialBefore) {}
 
     private Kept kept(Actor actor, MemberId member) {
-        Kept kept =
-                jdbc.sql("""
-                select id, person_id, unit_id, unit_path, joined_on, official_on from members.member
-                where id = ? for update
-                """).param(member.value()).query(Kept.class).optional().orElseThrow(NotFound::new);
+        Kept kept = decisions.locked(member);
         access.require(actor, Permission.KEEP_MEMBERS, kept.unit());
         return kept;
-    }
-
-    private UUID insert(
-            Actor actor,
-            Kept kept,
-            String kind,
-            Standing makes,
-            StatusPaper paper,
-            @Nullable UUID undoes,
-            boolean endedStay) {
-        return jdbc.sql("""
-                insert into members.status_decision (member_id, kind, makes, unit_id, effective_on, planned_until, number,
-                    signed_on, issuer, reason, document_id, undoes, ended_stay, official_before, recorded_by, recorded_at)
-                values (:member, :kind, :makes, :unit, :from, :until, :number, :signed, :issuer, :reason,
-                    (select d.id from documents.document d where d.id = :document), :undoes, :ended, :official, :by, :now)
-                returning id
-                """)
-                .param("member", kept.id())
-                .param("kind", kind)
-                .param("makes", makes.name())
-                .param("unit", kept.unitId())
-                .param("from", paper.effectiveOn())
-                .param("until", paper.plannedUntil(), java.sql.Types.DATE)
-                .param("number", paper.number())
-                .param("signed", paper.signedOn(), java.sql.Types.DATE)
-                .param("issuer", paper.issuer())
-                .param("reason", paper.reason())
-                .param("document", paper.document(), java.sql.Types.OTHER)
-                .param("undoes", undoes, java.sql.Types.OTHER)
-                .param("ended", endedStay)
-                .param("official", kept.officialOn(), java.sql.Types.DATE)
-                .param("by", actor.person(), java.sql.Types.OTHER)
-                .param("now", OffsetDateTime.now(clock))
-                .query(UUID.class)
-                .single();
     }
 
     private void official(Kept kept, @Nullable LocalDate day) {

@@ -28,18 +28,38 @@ class StandingRows {
                 .map(Standing::valueOf);
     }
 
-    /** The first day after the given one on which something begins that would stand against a change of that day. */
-    Optional<LocalDate> nextBeginning(MemberId member, LocalDate after) {
+    /**
+     * The first day after the given one on which something begins that would stand against a change of that day.
+     *
+     * @param stays whether stays in a cell count, or standings alone
+     */
+    Optional<LocalDate> nextBeginning(MemberId member, LocalDate after, boolean stays) {
         return jdbc.sql("""
                 select lower(valid) from (
                     select valid from members.standing where member_id = :member
-                    union all select valid from members.affiliation where member_id = :member) p
+                    union all select valid from members.affiliation where member_id = :member and :stays) p
                 where lower(valid) > :day order by 1 limit 1
                 """)
                 .param("member", member.value())
                 .param("day", after)
+                .param("stays", stays)
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** Since when the probation of that day runs, a suspension within it included. */
+    LocalDate probationSince(MemberId member, LocalDate day) {
+        return jdbc.sql("""
+                select min(lower(valid)) from members.standing
+                where member_id = :member and standing in ('PROBATIONARY', 'SUSPENDED') and lower(valid) <= :day
+                  and lower(valid) > coalesce((select max(lower(other.valid)) from members.standing other
+                      where other.member_id = :member and other.standing not in ('PROBATIONARY', 'SUSPENDED')
+                        and lower(other.valid) <= :day), '-infinity')
+                """)
+                .param("member", member.value())
+                .param("day", day)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** From the day on the member stands so, for good; a piece of the same standing before it is made longer. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.chibo.members.DecideStatus.Kept;
+import vn.chibo.members.StatusDecisions.Kept;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.RuleViolation;
@@ -17,7 +17,6 @@ import vn.chibo.shared.RuleViolation;
 class StatusChecks {
     private static final Locale OFFICIAL = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
     private final StandingRows rows;
@@ -33,9 +32,23 @@ class StatusChecks {
         this.clock = clock;
     }
 
+    /** Whether a former member may be admitted again from the ceremony on. */
+    void readmission(Kept kept, StatusPaper paper) {
+        LocalDate day = paper.effectiveOn();
+        paper.check(LocalDate.now(clock), false);
+        nothingLater(kept, day, true);
+        Rule rule = rulebook.inForce(StatusKind.READMISSION.rule(), kept.unitPath(), LocalDate.now(clock));
+        boolean left = rows.on(kept.member(), day)
+                .filter(standing -> rule.words("from").contains(standing.name()))
+                .isPresent();
+        if (!left) {
+            throw RuleViolation.at("kind", "members.status.order.READMISSION", day);
+        }
+    }
+
     /** How the member stands on the day, which the decision may follow on. */
     Standing before(Kept kept, StatusKind kind, StatusPaper paper) {
-        form(paper, kind == StatusKind.DEATH);
+        paper.check(LocalDate.now(clock), kind == StatusKind.DEATH);
         LocalDate day = paper.effectiveOn();
         if (!day.isAfter(kept.joinedOn())) {
             throw RuleViolation.at("effectiveOn", "members.status.before-joining", kept.joinedOn());
@@ -43,7 +56,7 @@ class StatusChecks {
         if (kind == StatusKind.DEATH && day.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("effectiveOn", "members.status.death-ahead");
         }
-        nothingLater(kept, day.minusDays(1));
+        nothingLater(kept, day.minusDays(1), kind.leaves());
         Rule rule = rulebook.inForce(kind.rule(), kept.unitPath(), LocalDate.now(clock));
         Standing before = rows.on(kept.member(), day).orElse(null);
         if (before == null || !rule.words("from").contains(before.name())) {
@@ -78,7 +91,7 @@ class StatusChecks {
 
     /** How the member stood on the eve of what is taken back. */
     Standing counter(Kept kept, StatusDecisionId undone, LocalDate undoneFrom, boolean endedStay, StatusPaper paper) {
-        form(paper, false);
+        paper.check(LocalDate.now(clock), false);
         LocalDate day = paper.effectiveOn();
         if (day.isBefore(undoneFrom)) {
             throw RuleViolation.at("effectiveOn", "members.status.counter-before", undoneFrom);
@@ -93,7 +106,7 @@ class StatusChecks {
         if (already) {
             throw new RuleViolation("members.status.counter-twice");
         }
-        nothingLater(kept, undoneFrom);
+        nothingLater(kept, undoneFrom, endedStay);
         if (endedStay && gone(kept, day)) {
             throw new RuleViolation("members.status.cell-gone");
         }
@@ -111,29 +124,9 @@ class StatusChecks {
         return messages.getMessage("members.status.basis", words, OFFICIAL);
     }
 
-    private void form(StatusPaper paper, boolean bare) {
-        required(paper.number(), "number", bare);
-        required(paper.issuer(), "issuer", bare);
-        if (paper.signedOn() == null && !bare) {
-            throw RuleViolation.at("signedOn", "members.status.missing");
-        }
-        if (paper.signedOn() != null && paper.signedOn().isAfter(LocalDate.now(clock))) {
-            throw RuleViolation.at("signedOn", "members.status.signed-ahead");
-        }
-        required(paper.reason(), "reason", true);
-    }
-
-    private static void required(String text, String field, boolean mayBeEmpty) {
-        if (text.isEmpty() && !mayBeEmpty) {
-            throw RuleViolation.at(field, "members.status.missing");
-        }
-        if (text.length() > LONGEST) {
-            throw RuleViolation.at(field, "members.status.long", LONGEST);
-        }
-    }
-
-    private void nothingLater(Kept kept, LocalDate day) {
-        rows.nextBeginning(kept.member(), day).ifPresent(later -> {
+    /** A later stay stands against leaving alone: recognised late, a member may have moved to another cell since. */
+    private void nothingLater(Kept kept, LocalDate day, boolean leaving) {
+        rows.nextBeginning(kept.member(), day, leaving).ifPresent(later -> {
             throw RuleViolation.at("effectiveOn", "members.status.later", later);
         });
     }
@@ -151,7 +144,7 @@ class StatusChecks {
     private void probationOver(Kept kept, LocalDate day) {
         int months = rulebook.inForce("probation.months", kept.unitPath(), LocalDate.now(clock))
                 .number("full");
-        LocalDate earliest = kept.joinedOn().plusMonths(months);
+        LocalDate earliest = rows.probationSince(kept.member(), day).plusMonths(months);
         if (day.isBefore(earliest)) {
             throw RuleViolation.at("effectiveOn", "members.status.probation", months, earliest);
         }

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decision about a member's standing does; which standing it may follow on is a rule, {@code status.*}. */
 public enum StatusKind {
+    ADMISSION("status.admission", Standing.PROBATIONARY),
+    READMISSION("status.readmission", Standing.PROBATIONARY),
     RECOGNITION("status.recognition", Standing.OFFICIAL),
     EXEMPTION("status.exemption", Standing.EXEMPT),
     RESUMPTION("status.resumption", Standing.OFFICIAL),
@@ -31,6 +33,11 @@ public enum StatusKind {
     /** How the member stands from its day on; null when that depends on what was before. */
     public @Nullable Standing makes() {
         return makes;
+    }
+
+    /** Whether it makes somebody a member; such a decision comes with a case of admission. */
+    public boolean admits() {
+        return this == ADMISSION || this == READMISSION;
     }
 
     /** Whether the member leaves the cell with it. */

@@ -87,6 +87,21 @@ class AdmissionPagesTests {
     }
 
     @Test
+    void aLongListComesInPages() {
+        for (int i = 1; i <= SeeCases.SIZE + 3; i++) {
+            candidates.introduced(scene, "Quần Chúng Số %02d".formatted(i));
+        }
+        assertThat(page("/admissions", scene.officer()))
+                .contains("Đang theo dõi · 53", "Số 01", "Số 50", "page=2")
+                .doesNotContain("Số 51");
+        assertThat(page("/admissions?show=PREPARE&page=2", scene.officer()))
+                .contains("Số 51", "Số 53", "show=PREPARE&amp;page=1")
+                .doesNotContain("Số 50");
+        assertThat(page("/admissions?page=99", scene.officer())).contains("Không có hồ sơ nào");
+        assertThat(page("/", scene.secretary())).contains("Kết nạp: Quần Chúng Số 53");
+    }
+
+    @Test
     void whatHindersTheVoteIsToldAndMendedByTheCell() {
         var unknown = new NewCandidate("Bùi Gia Huy", null, null, "", "", Introducer.NONE, "");
         CaseId id = open.open(scene.secretary().actor(), scene.cell().id, unknown);
@@ -178,6 +193,13 @@ class AdmissionPagesTests {
                 .exchange();
         assertThat(pdf).hasStatusOk();
         assertThat(pdf.getResponse().getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        for (String form : java.util.List.of("6", "7", "13", "14")) {
+            assertThat(mvc.get().uri(at + "/forms/" + form).with(SignedIn.as(scene.secretary())))
+                    .hasStatusOk();
+        }
+        assertThat(page(at, scene.secretary())).containsSubsequence("Chi bộ xét kết nạp", "6-KNĐ", "13-KNĐ");
+        assertThat(mvc.get().uri(at + "/forms/16").with(SignedIn.as(scene.secretary())))
+                .hasStatus(404);
         var refused = post(
                 at + "/papers",
                 scene.secretary(),

@@ -3,6 +3,7 @@ package vn.chibo.admissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chibo.ChiboTest;
 import vn.chibo.Requirement;
@@ -28,6 +30,7 @@ import vn.chibo.shared.MovableClock;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Refused;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.world.SignedIn;
 import vn.chibo.world.World;
 
 /** The way from quần chúng to chính thức with a moved clock and real meetings. */
@@ -60,6 +63,9 @@ class AdmissionWalkTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     private Duration before;
 
@@ -143,6 +149,35 @@ class AdmissionWalkTests {
     }
 
     @Test
+    void recognitionThatKeepsFailingIsOnTheDeskOfTheCellAndOfTheCommittee() {
+        goTo(LocalDate.of(2027, 1, 11));
+        Scene scene = candidates.cell();
+        CaseId id = candidates.admitted(scene, "Bùi Gia Huy");
+        String member = comrade(scene, "Bùi Gia Huy").member().value().toString();
+        candidates.paper(scene.secretary().actor(), id, "NEW_CLASS");
+        goTo(LocalDate.of(2028, 1, 12));
+        candidates.paper(scene.secretary().actor(), id, "SELF_REVIEW");
+        candidates.word(scene.helper().actor(), id, "HELPER_COMMENT");
+        candidates.paper(scene.secretary().actor(), id, "OPINIONS_AGAIN");
+        candidates.voted(scene, "Bùi Gia Huy", "vote.recognition", member, 3);
+        assertThat(desk(scene.secretary())).doesNotContain("chưa đủ phiếu công nhận");
+        candidates.voted(scene, "Bùi Gia Huy", "vote.recognition", member, 3);
+
+        assertThat(desk(scene.secretary()))
+                .containsSubsequence(
+                        "Bùi Gia Huy: 2 lần chưa đủ phiếu công nhận, chi bộ báo cáo cấp ủy",
+                        "Nhiều lần không đủ hai phần ba thì chi bộ báo cáo",
+                        "38-HD/BTCTW");
+        assertThat(desk(scene.officer())).contains("Bùi Gia Huy (Chi bộ Đào tạo): 2 lần chưa đủ phiếu công nhận");
+        var beside = world.cell("Chi bộ bên cạnh", scene.cell().parent).secretary("Người Khác");
+        assertThat(desk(beside)).doesNotContain("Bùi Gia Huy");
+        candidates.paper(scene.secretary().actor(), id, "UPWARD_REPORT");
+        assertThat(desk(scene.secretary())).doesNotContain("chưa đủ phiếu công nhận");
+        assertThat(desk(scene.officer())).contains("2 lần chưa đủ phiếu công nhận");
+        assertThat(at(scene, id)).isEqualTo("RECOGNITION_VOTE");
+    }
+
+    @Test
     void whoMovesInTheMiddleIsFollowedWithTheHistoryByTheNewCellAlone() {
         Scene scene = candidates.cell();
         var other = world.cell("Chi bộ Hành chính", scene.cell().parent);
@@ -168,7 +203,7 @@ class AdmissionWalkTests {
         var other = world.cell("Chi bộ Tiếp nhận", scene.cell().parent);
         var receiver = other.secretary("Lê Thu Cúc");
         CaseId candidate = candidates.introduced(scene, "Đỗ Mai Chi");
-        CaseId probation = admitted(scene, "Ngô Thùy Linh");
+        CaseId probation = candidates.admitted(scene, "Ngô Thùy Linh");
         LocalDate day = candidates.today().plusDays(1);
         goTo(day);
         var program = TheProgram.itself();
@@ -203,14 +238,10 @@ class AdmissionWalkTests {
         assertThat(state(scene, id).missing()).containsExactly("APPLICATION", "LIFE_STORY", "VERIFICATION");
     }
 
-    private CaseId admitted(Scene scene, String name) {
-        CaseId id = candidates.introduced(scene, name);
-        candidates.prepared(scene, id);
-        candidates.voted(scene, name, "vote.admission", "", 5);
-        candidates.decided(scene, id, "COMMITTEE_RESOLUTION", 27, 27);
-        candidates.decided(scene, id, "DECISION", 11, 11);
-        candidates.celebrated(scene, id);
-        return id;
+    private String desk(World.Someone who) {
+        var page = mvc.get().uri("/").with(SignedIn.as(who)).exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private CaseState state(Scene scene, CaseId id) {

@@ -58,7 +58,15 @@ public class FollowedCandidates {
 
     /** Five official members and an officer above. */
     public Scene cell() {
-        var cell = world.cell("Chi bộ Đào tạo");
+        return peopled(world.cell("Chi bộ Đào tạo"));
+    }
+
+    /** A cell beside it, under the same committee. */
+    public Scene beside(Scene scene, String name) {
+        return peopled(world.cell(name, scene.cell().parent));
+    }
+
+    private Scene peopled(World.Cell cell) {
         var secretary = cell.secretary("Phạm Minh Khang");
         var helper = cell.member("Trần Văn Lợi");
         var member = cell.member("Nguyễn Thị Hà");
@@ -105,6 +113,22 @@ public class FollowedCandidates {
                 scene.officer().actor(),
                 id,
                 new PaperData(code, today(), null, "12-NQ/ĐU", "", "", inFavour, outOf, null));
+    }
+
+    /** Prepared, voted by the cell, resolved and decided above: only the ceremony is to come. */
+    public void agreed(Scene scene, CaseId id, String name) {
+        prepared(scene, id);
+        voted(scene, name, "vote.admission", "", 5);
+        decided(scene, id, "COMMITTEE_RESOLUTION", 27, 27);
+        decided(scene, id, "DECISION", 11, 11);
+    }
+
+    /** A probationary member from today on. */
+    public CaseId admitted(Scene scene, String name) {
+        CaseId id = introduced(scene, name);
+        agreed(scene, id, name);
+        celebrated(scene, id);
+        return id;
     }
 
     public void celebrated(Scene scene, CaseId id) {

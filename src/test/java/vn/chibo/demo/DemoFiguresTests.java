@@ -66,6 +66,13 @@ class DemoFiguresTests {
     }
 
     @Test
+    @Requirement("S191")
+    void twoHundredAndTenWereAdmittedFrom2017ToTheConference() {
+        assertThat(page("/admissions/figures?of=" + district + "&from=2017-01-01&to=2022-05-17"))
+                .contains("Đã kết nạp: 210");
+    }
+
+    @Test
     @Requirement("S189")
     void mostCellsWereFoundedBefore2010() {
         Long early = OWNER.queryForObject("""

@@ -55,7 +55,15 @@ class CountingTests {
         var history = happenings.begin(cells, seed);
         FIRST.datesUntil(FIRST.plusDays(DAYS)).forEach(history::day);
         assertThat(history.happened.keySet())
-                .contains("admitted", "from outside", "sent", "received", "given back", "gone outside", "back");
+                .contains(
+                        "admitted",
+                        "admitted again",
+                        "from outside",
+                        "sent",
+                        "received",
+                        "given back",
+                        "gone outside",
+                        "back");
 
         UUID[] ids = cells.stream().map(cell -> cell.id.value()).toArray(UUID[]::new);
         var counted = counted(ids);

@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chibo.people.KeepPerson;
 import vn.chibo.people.PersonData;
+import vn.chibo.people.PersonId;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.world.World;
 
@@ -20,12 +22,22 @@ import vn.chibo.world.World;
 @Component
 class Happenings {
     private final RegisterMember register;
+    private final AdmitMember admit;
+    private final KeepPerson people;
     private final DecideStatus decide;
     private final SendTransfer send;
     private final AnswerTransfer answer;
 
-    Happenings(RegisterMember register, DecideStatus decide, SendTransfer send, AnswerTransfer answer) {
+    Happenings(
+            RegisterMember register,
+            AdmitMember admit,
+            KeepPerson people,
+            DecideStatus decide,
+            SendTransfer send,
+            AnswerTransfer answer) {
         this.register = register;
+        this.admit = admit;
+        this.people = people;
         this.decide = decide;
         this.send = send;
         this.answer = answer;
@@ -48,6 +60,7 @@ class Happenings {
         final Map<String, Integer> happened = new TreeMap<>();
         private final Map<UUID, World.Cell> now = new HashMap<>();
         private final Map<UUID, LocalDate> touched = new HashMap<>();
+        private final Map<UUID, PersonId> persons = new HashMap<>();
         private final Map<UUID, StatusDecisionId> left = new HashMap<>();
         private final Map<UUID, World.Cell> leftFrom = new HashMap<>();
         private final List<Underway> underway = new ArrayList<>();
@@ -79,7 +92,20 @@ class Happenings {
         }
 
         private void admit(LocalDate day) {
-            register(day, MemberData.joined(day, null, ""), "admitted");
+            World.Cell cell = any(cells);
+            var person = people.record(actor(cell), cell.id, PersonData.named("Người Mới " + facts.size()));
+            UUID member =
+                    admit.admit(actor(cell), cell.id, person, "", paper(day)).value();
+            facts.put(member, new TreeMap<>());
+            persons.put(member, person);
+            moved(member, day, cell, "admitted");
+        }
+
+        private void admitAgain(UUID member, LocalDate day) {
+            World.Cell cell = leftFrom.get(member);
+            admit.readmit(actor(cell), cell.id, persons.get(member), paper(day));
+            left.remove(member);
+            moved(member, day, cell, "admitted again");
         }
 
         private void comeFromOutside(LocalDate day) {
@@ -114,6 +140,10 @@ class Happenings {
             }
             UUID member = any(List.copyOf(left.keySet()));
             LocalDate gone = touched.get(member);
+            if (persons.containsKey(member) && gone.isBefore(day) && random.nextBoolean()) {
+                admitAgain(member, day);
+                return;
+            }
             LocalDate back = random.nextInt(3) == 0 ? gone : day;
             World.Cell cell = leftFrom.get(member);
             decide.counter(actor(cell), left.remove(member), paper(back));

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.access.Access;
 import vn.chibo.admissions.CaseId;
-import vn.chibo.admissions.CaseState;
 import vn.chibo.admissions.OpenCase;
 import vn.chibo.admissions.Phase;
 import vn.chibo.admissions.SeeCases;
+import vn.chibo.admissions.WaitingCases;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.Roster;
 import vn.chibo.members.Standing;
@@ -36,14 +36,23 @@ import vn.chibo.ui.FormErrors;
 @Controller
 class AdmissionController {
     private final SeeCases cases;
+    private final WaitingCases waiting;
     private final OpenCase open;
     private final Roster roster;
     private final Rulebook rulebook;
     private final Access access;
     private final Clock clock;
 
-    AdmissionController(SeeCases cases, OpenCase open, Roster roster, Rulebook rulebook, Access access, Clock clock) {
+    AdmissionController(
+            SeeCases cases,
+            WaitingCases waiting,
+            OpenCase open,
+            Roster roster,
+            Rulebook rulebook,
+            Access access,
+            Clock clock) {
         this.cases = cases;
+        this.waiting = waiting;
         this.open = open;
         this.roster = roster;
         this.rulebook = rulebook;
@@ -52,7 +61,10 @@ class AdmissionController {
     }
 
     @GetMapping("/admissions")
-    AdmissionsPage list(Actor actor, @RequestParam(required = false) @Nullable String show) {
+    AdmissionsPage list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String page) {
         if (!cases.concerned(actor)) {
             throw new Refused(Permission.READ_ADMISSIONS);
         }
@@ -60,28 +72,26 @@ class AdmissionController {
                 .filter(one -> one.name().equals(show))
                 .findFirst()
                 .orElse(null);
-        boolean ended = "ENDED".equals(show);
-        List<CaseState> found = ended ? cases.ended(actor) : cases.open(actor, phase);
+        boolean ended = AdmissionsPage.ENDED.equals(show);
+        int at = AdmissionsPage.page(page);
         LocalDate today = LocalDate.now(clock);
         return new AdmissionsPage(
-                ended ? "ENDED" : phase == null ? "" : phase.name(),
+                ended ? AdmissionsPage.ENDED : phase == null ? "" : phase.name(),
                 cases.counts(actor),
-                found,
-                (int) cases.waiting(actor).size(),
+                ended ? cases.ended(actor, at) : cases.open(actor, phase, at),
+                at,
+                waiting.of(actor).count(),
                 rulebook.inForce("admission.stage.CELL_VOTE", actor.path(), today),
                 AdmissionsPage.keeps(actor),
                 actor.can(Permission.READ_ADMISSIONS),
-                probations(actor, today),
-                today);
+                probations(actor, today));
     }
 
     /** Probationary members the program follows no case of; only who keeps cases begins one. */
     private Map<String, String> probations(Actor actor, LocalDate today) {
         Map<String, String> probations = new LinkedHashMap<>();
         if (AdmissionsPage.keeps(actor)) {
-            List<UUID> followed = cases.open(actor, Phase.PROBATION).stream()
-                    .map(state -> state.file().head().personId())
-                    .toList();
+            Set<UUID> followed = cases.followed(actor, actor.requiredUnit());
             roster.on(actor, actor.requiredUnit(), today).stream()
                     .filter(line -> line.standing() == Standing.PROBATIONARY)
                     .filter(line -> !followed.contains(line.person().value()))

@@ -2,6 +2,7 @@ package vn.chibo.admissions.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chibo.admissions.Acts;
 import vn.chibo.admissions.CaseState;
@@ -19,6 +20,7 @@ import vn.chibo.ui.Ui;
  *
  * @param comrades who may be asked to help; empty for who may not ask
  * @param cells where a candidate may be handed over to; empty for who may not
+ * @param documents issued decisions a decision may be, with an empty choice first; empty for who does not decide
  * @param session address of the session that will vote; empty while on none
  * @param typed what was typed in a form that was refused
  */
@@ -28,6 +30,7 @@ public record CasePage(
         SeeCases.May may,
         Map<String, String> comrades,
         Map<String, String> cells,
+        Map<String, String> documents,
         boolean rulesMoved,
         String session,
         Map<String, String> typed,
@@ -67,6 +70,11 @@ public record CasePage(
                                 .map(CaseState.PaperState::rule))
                 .filter(this::mayRecord)
                 .forEach(paper -> choices.putIfAbsent(paper.code(), paper.title(ui.locale())));
+        if (may.keep() && toReport() && state.reported().isEmpty()) {
+            choices.put(
+                    CaseState.UPWARD_REPORT,
+                    way.requiredPaper(CaseState.UPWARD_REPORT).title(ui.locale()));
+        }
         if (may.decide() && choices.isEmpty() && ageInTheWay()) {
             choices.put("AGE_CONSENT", way.requiredPaper("AGE_CONSENT").title(ui.locale()));
         }
@@ -91,11 +99,17 @@ public record CasePage(
 
     /** Whether the paper to come is one on which a committee's hands are counted. */
     public boolean countsHands() {
+        return mayDecide(code -> !way.requiredPaper(code).votes().isEmpty());
+    }
+
+    /** Whether a decision of the program may be named as the paper to come. */
+    public boolean takesDocument() {
+        return documents.size() > 1 && mayDecide(code -> code.endsWith("DECISION"));
+    }
+
+    private boolean mayDecide(Predicate<String> paper) {
         Stage current = state.current();
-        return may.decide()
-                && current != null
-                && current.papers().stream()
-                        .anyMatch(code -> !way.requiredPaper(code).votes().isEmpty());
+        return may.decide() && current != null && current.papers().stream().anyMatch(paper);
     }
 
     public Map<String, String> helpers(Ui ui) {
@@ -113,10 +127,8 @@ public record CasePage(
         return choices;
     }
 
-    /** Failed often enough that it is to be reported upward (rule admission.recognition-fails). */
+    /** Recognition failed so often that it is to be reported upward. */
     public boolean toReport() {
-        return state.file().failed("RECOGNITION")
-                        >= way.rule("admission.recognition-fails").number("reportAfter")
-                && !state.file().carried("RECOGNITION");
+        return state.fails() != null;
     }
 }

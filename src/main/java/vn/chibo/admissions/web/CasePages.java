@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.chibo.admissions.CaseId;
 import vn.chibo.admissions.CaseState;
 import vn.chibo.admissions.SeeCases;
+import vn.chibo.documents.IssuedDecisions;
 import vn.chibo.members.Roster;
 import vn.chibo.members.Standing;
 import vn.chibo.shared.Actor;
@@ -19,12 +20,14 @@ import vn.chibo.ui.FormErrors;
 class CasePages {
     private final SeeCases cases;
     private final AdmissionFigures figures;
+    private final IssuedDecisions decisions;
     private final Roster roster;
     private final Clock clock;
 
-    CasePages(SeeCases cases, AdmissionFigures figures, Roster roster, Clock clock) {
+    CasePages(SeeCases cases, AdmissionFigures figures, IssuedDecisions decisions, Roster roster, Clock clock) {
         this.cases = cases;
         this.figures = figures;
+        this.decisions = decisions;
         this.roster = roster;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ class CasePages {
                 may,
                 may.keep() ? comrades(actor, state, today) : Map.of(),
                 may.decide() && state.file().head().memberId() == null ? cells(actor, state, today) : Map.of(),
+                may.decide() ? decisions.choices(actor) : Map.of(),
                 state.file().head().rulesAsOf().isBefore(today),
                 cases.session(actor, id).map(one -> "/meetings/" + one.value()).orElse(""),
                 typed,

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.documents.IssuedDecisions;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.StatusKind;
 import vn.chibo.rulebook.Rule;
@@ -29,13 +29,21 @@ class StatusQueries {
     private final JdbcClient jdbc;
     private final Access access;
     private final MemberFileQueries files;
+    private final IssuedDecisions decisions;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    StatusQueries(JdbcClient jdbc, Access access, MemberFileQueries files, Rulebook rulebook, Clock clock) {
+    StatusQueries(
+            JdbcClient jdbc,
+            Access access,
+            MemberFileQueries files,
+            IssuedDecisions decisions,
+            Rulebook rulebook,
+            Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.files = files;
+        this.decisions = decisions;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -49,13 +57,20 @@ class StatusQueries {
             throw new Refused(Permission.OPEN_MEMBER_FILE);
         }
         return new StatusPage(
-                file, keeps, lines(member), kinds(file), keeps ? documents() : Map.of(), typed, countering, errors);
+                file,
+                keeps,
+                lines(member),
+                kinds(file),
+                keeps ? decisions.choices(actor) : Map.of(),
+                typed,
+                countering,
+                errors);
     }
 
     private List<StatusLine> lines(MemberId member) {
         return jdbc.sql("""
                 select d.*, exists (select 1 from members.status_decision c where c.undoes = d.id) as undone,
-                       d.kind <> 'COUNTER' and not exists (select 1 from members.status_decision l
+                       d.kind not in ('COUNTER', 'ADMISSION', 'READMISSION') and not exists (select 1 from members.status_decision l
                            where l.member_id = d.member_id and l.recorded_at > d.recorded_at
                              and l.undoes is distinct from d.id) as last
                 from members.status_decision d where d.member_id = ? order by d.recorded_at desc, d.id desc
@@ -86,23 +101,10 @@ class StatusQueries {
                 .single();
         for (StatusKind kind : StatusKind.values()) {
             Rule rule = rulebook.inForce(kind.rule(), path, LocalDate.now(clock));
-            if (rule.words("from").contains(file.standing())) {
+            if (!kind.admits() && rule.words("from").contains(file.standing())) {
                 kinds.put(kind, rule);
             }
         }
         return kinds;
-    }
-
-    private Map<String, String> documents() {
-        Map<String, String> documents = new LinkedHashMap<>();
-        documents.put("", "–");
-        jdbc.sql("""
-                select id, number, subject from documents.document where type = 'DECISION' and state = 'ISSUED'
-                order by signed_on desc limit 50
-                """)
-                .query((row, number) ->
-                        documents.put(row.getString("id"), row.getString("number") + " · " + row.getString("subject")))
-                .list();
-        return documents;
     }
 }
