@@ -106,7 +106,8 @@ class TreasurerTests {
         var who = acting();
         assertThatThrownBy(() -> remit.remit(who, UUID.randomUUID(), kept.cell().id, dues.now(), dues.today()))
                 .isInstanceOf(Refused.class);
-        for (String closed : new String[] {"/members", "/dues/treasurers", "/dues/report"}) {
+        assertThat(mvc.get().uri("/members").with(SignedIn.as(lan))).hasRedirectedUrl("/members/me");
+        for (String closed : new String[] {"/dues/treasurers", "/dues/report"}) {
             assertThat(mvc.get().uri(closed).with(SignedIn.as(lan))).as(closed).hasStatus(403);
         }
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the register. {@code partyAge} is negative while probationary; {@code posts} are names of kinds. */
+/**
+ * A line of the register. {@code partyAge} is negative while probationary; {@code posts} are names of kinds;
+ * {@code stayingAt} is the cell of a temporary stay today, empty for who is here.
+ */
 public record MemberRow(
         UUID id,
         String fullName,
@@ -16,7 +19,8 @@ public record MemberRow(
         LocalDate joinedOn,
         int partyAge,
         LocalDate since,
-        @Nullable LocalDate officialOn) {
+        @Nullable LocalDate officialOn,
+        String stayingAt) {
     public boolean probationary() {
         return standing.equals("PROBATIONARY");
     }
