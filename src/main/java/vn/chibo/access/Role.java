@@ -14,6 +14,7 @@ public enum Role {
             READ_MEMBERS,
             OPEN_MEMBER_FILE,
             KEEP_MEMBERS,
+            COLLECT_DUES,
             KEEP_DUES,
             PREPARE_MEETING,
             AGREE_AGENDA,
@@ -29,6 +30,7 @@ public enum Role {
             KEEP_ADMISSIONS)),
     SECRETARY(beyond(
             DEPUTY,
+            NAME_TREASURER,
             KEEP_CADRES,
             KEEP_ACCOUNTS,
             READ_AUDIT,
@@ -36,6 +38,8 @@ public enum Role {
             SIGN_REORGANISATION,
             DECIDE_ADMISSIONS)),
     COMMITTEE_MEMBER(EnumSet.of(READ_UNIT, READ_MEMBERS, PREPARE_MEETING, AGREE_AGENDA, TAKE_PART, READ_ADMISSIONS)),
+    /** Receives dues for the secretary (người thu đảng phí): declarations and receipts, no more. */
+    TREASURER(EnumSet.of(READ_UNIT, COLLECT_DUES)),
     MEMBER(EnumSet.of(READ_UNIT, TAKE_PART)),
     UPPER_OFFICER(EnumSet.of(
             READ_UNIT,

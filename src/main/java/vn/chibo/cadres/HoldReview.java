@@ -101,7 +101,7 @@ public class HoldReview {
         var rules = levels.on(open.path(), open.heldOn());
         for (int place = 0; place < holders.size(); place++) {
             Holder holder = holders.get(place);
-            keep(review, place + 1, holder, Levels.gaps(rules, holder.kind(), holder.professional(), holder.theory()));
+            keep(review, place + 1, holder, rules.gaps(holder.kind(), holder.professional(), holder.theory()));
         }
         LocalDate today = LocalDate.now(clock);
         jdbc.sql("update cadres.review set conclusion = ?, concluded_on = ? where id = ?")

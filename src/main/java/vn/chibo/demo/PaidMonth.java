@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.TheProgram;
+import vn.chibo.dues.AcknowledgeDues;
 import vn.chibo.dues.Category;
 import vn.chibo.dues.CollectDues;
 import vn.chibo.dues.DeclareBase;
@@ -38,6 +39,7 @@ class PaidMonth {
     private final GrantRelief reliefs;
     private final CollectDues collect;
     private final RemitDues remit;
+    private final AcknowledgeDues acknowledge;
     private final PreparedMonth prepared;
 
     PaidMonth(
@@ -46,12 +48,14 @@ class PaidMonth {
             GrantRelief reliefs,
             CollectDues collect,
             RemitDues remit,
+            AcknowledgeDues acknowledge,
             PreparedMonth prepared) {
         this.ledger = ledger;
         this.declare = declare;
         this.reliefs = reliefs;
         this.collect = collect;
         this.remit = remit;
+        this.acknowledge = acknowledge;
         this.prepared = prepared;
     }
 
@@ -90,7 +94,7 @@ class PaidMonth {
             collect(secretary, cell, month.minusMonths(1), late(cell, month.minusMonths(1)), day);
             UUID sent = UUID.randomUUID();
             remit.remit(secretary, sent, cell.id(), month.minusMonths(1), day);
-            remit.acknowledge(TheProgram.itself(), new RemittanceId(sent), day);
+            acknowledge.acknowledge(TheProgram.itself(), new RemittanceId(sent), day);
         }
         List<MemberId> now =
                 new ArrayList<>(cell.comrades().stream().map(RosterLine::member).toList());

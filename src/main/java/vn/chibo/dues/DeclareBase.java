@@ -43,13 +43,13 @@ public class DeclareBase {
     }
 
     public void recorded(Actor actor, UUID id, MemberId member, Declared declared) {
-        var payer = members.kept(actor, member);
+        var payer = members.collected(actor, member);
         declare(actor, payer.unit(), id, payer.id(), declared, true);
     }
 
     /** Those of many comrades of one cell at once, each with an id of its own. */
     public void recordedAll(Actor actor, UnitId unit, List<Entry> entries) {
-        access.require(actor, Permission.KEEP_DUES, unit);
+        access.require(actor, Permission.COLLECT_DUES, unit);
         entries.forEach(entry -> check(entry.declared()));
         int written = jdbc.sql("""
                 insert into dues.declaration (id, member_id, from_month, category, base, pay, by_keeper, recorded_by, recorded_at)

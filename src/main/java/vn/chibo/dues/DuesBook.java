@@ -1,7 +1,5 @@
 package vn.chibo.dues;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,47 +9,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.dues.PayingRoll.Payer;
 import vn.chibo.members.MemberId;
 import vn.chibo.rulebook.Rulebook;
 
 /**
  * Puts roll, declarations, reliefs and payments of a cell together, for any months at once with the same few questions.
- * Who sat in the cell on the first of a month pays there for it ({@code party-dues.month}). Asks no permission.
+ * Asks no permission.
  */
 @Component
 class DuesBook {
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
+    private final PayingRoll roll;
     private final MemberMoney money;
 
-    DuesBook(JdbcClient jdbc, Rulebook rulebook) {
+    DuesBook(JdbcClient jdbc, Rulebook rulebook, PayingRoll roll) {
         this.jdbc = jdbc;
         this.rulebook = rulebook;
+        this.roll = roll;
         this.money = new MemberMoney(jdbc);
     }
 
-    private record Listed(UUID member, String name, LocalDate joinedOn, YearMonth month) {}
-
     /** Lines of every comrade, by month and name; payments received until {@code day} count. */
     List<DuesLine> lines(Ledger ledger, YearMonth first, YearMonth last, LocalDate day) {
-        return lines(ledger, listed(ledger, first, last, List.of()), day);
+        return lines(ledger, roll.of(ledger, first, last, List.of()), day);
     }
 
     List<DuesLine> lines(Ledger ledger, YearMonth first, YearMonth last, LocalDate day, Collection<MemberId> members) {
-        return members.isEmpty() ? List.of() : lines(ledger, listed(ledger, first, last, members), day);
+        return members.isEmpty() ? List.of() : lines(ledger, roll.of(ledger, first, last, members), day);
     }
 
-    private List<DuesLine> lines(Ledger ledger, List<Listed> listed, LocalDate day) {
-        UUID[] members = listed.stream().map(Listed::member).distinct().toArray(UUID[]::new);
+    private List<DuesLine> lines(Ledger ledger, List<Payer> payers, LocalDate day) {
+        UUID[] members = ids(payers.stream());
         var declared = money.declarations(members);
+        declared.putAll(
+                money.declaredUntilGone(ledger.unit(), ids(payers.stream().filter(Payer::gone))));
         var reliefs = money.reliefs(members);
         var paid = money.paid(members, day);
         var excuses = money.excuses(members);
         Map<YearMonth, Reckoning> reckonings = new HashMap<>();
         List<DuesLine> lines = new ArrayList<>();
-        for (Listed one : listed) {
+        for (Payer one : payers) {
             var key = new MemberMoney.Key(one.member(), one.month());
             var reckoning = reckonings.computeIfAbsent(
                     one.month(),
@@ -66,7 +69,8 @@ class DuesBook {
                             declared.getOrDefault(one.member(), List.of()),
                             reliefs.getOrDefault(one.member(), List.of())),
                     paid.getOrDefault(key, 0L),
-                    excuses.getOrDefault(key, "")));
+                    excuses.getOrDefault(key, ""),
+                    one.gone()));
         }
         return lines;
     }
@@ -78,7 +82,7 @@ class DuesBook {
         return counted;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String region(Ledger ledger, YearMonth month) {
         return jdbc.sql("""
                 select region from dues.region where unit_id = ? and from_month <= ? order by from_month desc, id desc limit 1
@@ -90,33 +94,7 @@ class DuesBook {
                 .orElse(null);
     }
 
-    private List<Listed> listed(Ledger ledger, YearMonth first, YearMonth last, Collection<MemberId> members) {
-        YearMonth from = first.isBefore(ledger.begins()) ? ledger.begins() : first;
-        if (from.isAfter(last)) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                select m.month, r.member_id, r.full_name, r.joined_on
-                from (select generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month')::date
-                             as month) m
-                join members.roster r on r.unit_id = :unit and r.in_cell @> m.month and r.in_standing @> m.month
-                where r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')
-                  and (cardinality(:members) = 0 or r.member_id = any(:members))
-                order by m.month, r.given_name, r.full_name collate shared.vietnamese
-                """)
-                .param("first", from.atDay(1).toString())
-                .param("last", last.atDay(1).toString())
-                .param("unit", ledger.unit().value())
-                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                .query(DuesBook::listed)
-                .list();
-    }
-
-    private static Listed listed(ResultSet row, int number) throws SQLException {
-        return new Listed(
-                row.getObject("member_id", UUID.class),
-                row.getString("full_name"),
-                row.getObject("joined_on", LocalDate.class),
-                YearMonth.from(row.getObject("month", LocalDate.class)));
+    private static UUID[] ids(Stream<Payer> payers) {
+        return payers.map(Payer::member).distinct().toArray(UUID[]::new);
     }
 }

@@ -8,8 +8,9 @@ import vn.chibo.members.MemberId;
  *
  * @param paid đồng, counter-entries taken off
  * @param excuse why it was not paid in time; empty without
+ * @param gone sits in another cell by now; the month stays with this one
  */
-public record DuesLine(MemberId member, String name, YearMonth month, Due due, long paid, String excuse) {
+public record DuesLine(MemberId member, String name, YearMonth month, Due due, long paid, String excuse, boolean gone) {
     public enum State {
         EXEMPT,
         MISSING,

@@ -14,17 +14,26 @@ import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
 
-/** The dues of a cell for its keeper, of a comrade for the comrade. Nobody else sees a line. */
+/** The dues of a cell for who receives them, of a comrade for the comrade. Nobody else sees a line. */
 @ReadModel
 public class DuesLines {
     private final Access access;
     private final Ledgers ledgers;
     private final DuesMembers members;
     private final DuesBook book;
+    private final Arrivals arrivals;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DuesLines(Access access, Ledgers ledgers, DuesMembers members, DuesBook book, JdbcClient jdbc, Clock clock) {
+    DuesLines(
+            Access access,
+            Ledgers ledgers,
+            DuesMembers members,
+            DuesBook book,
+            Arrivals arrivals,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.arrivals = arrivals;
         this.access = access;
         this.ledgers = ledgers;
         this.members = members;
@@ -40,21 +49,26 @@ public class DuesLines {
     }
 
     public @Nullable String region(Actor actor, Ledger ledger, YearMonth month) {
-        access.require(actor, Permission.KEEP_DUES, ledger.unit());
+        access.require(actor, Permission.COLLECT_DUES, ledger.unit());
         return book.region(ledger, month);
     }
 
     /** Every comrade's lines of these months, oldest month first. */
     public List<DuesLine> between(Actor actor, Ledger ledger, YearMonth first, YearMonth last) {
-        access.require(actor, Permission.KEEP_DUES, ledger.unit());
+        access.require(actor, Permission.COLLECT_DUES, ledger.unit());
         return book.lines(ledger, first, last, LocalDate.now(clock));
     }
 
-    /** Whose lines, and all of them until this month, oldest first. */
-    public record Payer(MemberId member, String name, UnitId unit, List<DuesLine> lines) {}
+    /**
+     * Whose lines, and all of them until this month, oldest first.
+     *
+     * @param arrival how the comrade came from another cell of the program; null for who did not
+     */
+    public record Payer(
+            MemberId member, String name, UnitId unit, List<DuesLine> lines, Arrivals.@Nullable Arrival arrival) {}
 
     public Payer of(Actor actor, MemberId member) {
-        return payer(members.kept(actor, member));
+        return payer(members.collected(actor, member));
     }
 
     public Payer own(Actor actor) {
@@ -66,7 +80,12 @@ public class DuesLines {
         List<DuesLine> lines = ledgers.find(payer.unit())
                 .map(ledger -> book.lines(ledger, ledger.begins(), YearMonth.from(today), today, List.of(payer.id())))
                 .orElse(List.of());
-        return new Payer(payer.id(), payer.name(), payer.unit(), lines);
+        return new Payer(
+                payer.id(),
+                payer.name(),
+                payer.unit(),
+                lines,
+                arrivals.last(payer).orElse(null));
     }
 
     /**

@@ -11,7 +11,7 @@ import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.UnitId;
 
-/** Whose money it is, and who may deal with it: the keeper of the comrade's own cell, or the comrade. */
+/** Whose money it is, and who may deal with it: who receives them in the comrade's own cell, or the comrade. */
 @Component
 class DuesMembers {
     private final JdbcClient jdbc;
@@ -24,11 +24,18 @@ class DuesMembers {
 
     record Payer(MemberId id, UUID person, UnitId unit, String path, String name) {}
 
-    /** NotFound for whoever does not keep the dues of that cell: a comrade's dues are nobody else's business. */
-    Payer kept(Actor actor, MemberId member) {
+    /** NotFound for whoever does not receive the dues of that cell: a comrade's dues are nobody else's business. */
+    Payer collected(Actor actor, MemberId member) {
         return find(member)
-                .filter(payer -> access.may(actor, Permission.KEEP_DUES, payer.unit()))
+                .filter(payer -> access.may(actor, Permission.COLLECT_DUES, payer.unit()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #collected}, for what a treasurer may not do. */
+    Payer kept(Actor actor, MemberId member) {
+        Payer payer = collected(actor, member);
+        access.require(actor, Permission.KEEP_DUES, payer.unit());
+        return payer;
     }
 
     Payer own(Actor actor) {

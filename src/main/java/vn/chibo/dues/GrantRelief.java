@@ -10,26 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.members.MemberId;
-import vn.chibo.organisations.Units;
-import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
 
 /**
- * Records the decision that exempts a comrade or reduces the dues (01-QĐ/TW): which shares, for how long and who
- * decides are rules {@code party-dues.relief} and {@code party-dues.relief.decides}. The exemption by Party age needs none.
+ * Records the decision that exempts a comrade or reduces the dues (01-QĐ/TW). The exemption by Party age needs none.
  */
 @UseCase
 public class GrantRelief {
-    private static final int EXEMPT = 100;
-
     private final JdbcClient jdbc;
     private final DuesMembers members;
     private final Ledgers ledgers;
-    private final Units units;
-    private final Rulebook rulebook;
+    private final ReliefRules rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,15 +31,13 @@ public class GrantRelief {
             JdbcClient jdbc,
             DuesMembers members,
             Ledgers ledgers,
-            Units units,
-            Rulebook rulebook,
+            ReliefRules rules,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.members = members;
         this.ledgers = ledgers;
-        this.units = units;
-        this.rulebook = rulebook;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
@@ -75,8 +67,7 @@ public class GrantRelief {
         if (exists(id, member)) {
             return;
         }
-        LocalDate today = LocalDate.now(clock);
-        check(payer.path(), decided, today);
+        rules.check(payer.path(), decided);
         LocalDate until =
                 decided.last() == null ? null : decided.last().plusMonths(1).atDay(1);
         requireFree(member, decided.first().atDay(1), until);
@@ -93,7 +84,7 @@ public class GrantRelief {
                 .param("percent", decided.percent())
                 .param("from", decided.first().atDay(1))
                 .param("until", until, Types.DATE)
-                .param("decider", decider(actor, payer, today))
+                .param("decider", rules.decider(actor, payer))
                 .param("number", decided.number().strip())
                 .param("on", decided.on())
                 .param("by", actor.person(), Types.OTHER)
@@ -122,39 +113,6 @@ public class GrantRelief {
             throw RuleViolation.at("last", "dues.relief.end");
         }
         events.publishEvent(new ReliefEnded(payer.unit(), member.value(), until));
-    }
-
-    private void check(String path, Decided decided, LocalDate today) {
-        var rule = rulebook.find("party-dues.relief", path, decided.first().atDay(1))
-                .orElseThrow(() -> RuleViolation.at("first", "dues.month.before-rules"));
-        boolean reduced = decided.percent() != EXEMPT;
-        if (reduced && !rule.words("shares").contains(String.valueOf(decided.percent()))) {
-            throw RuleViolation.at("percent", "dues.relief.share", String.join(", ", rule.words("shares")));
-        }
-        if (decided.last() != null && decided.last().isBefore(decided.first())) {
-            throw RuleViolation.at("last", "dues.relief.backwards");
-        }
-        int most = rule.number("maxMonths");
-        if (reduced
-                && (decided.last() == null
-                        || !decided.last().isBefore(decided.first().plusMonths(most)))) {
-            throw RuleViolation.at("last", "dues.relief.too-long", most);
-        }
-        if (reduced && decided.ground() != Ground.HARDSHIP) {
-            throw RuleViolation.at("percent", "dues.relief.pension-exempts");
-        }
-        if (decided.number().isBlank() || decided.number().strip().length() > EXEMPT) {
-            throw RuleViolation.at("number", "dues.relief.number");
-        }
-        if (decided.on().isAfter(today)) {
-            throw RuleViolation.at("on", "dues.day.future");
-        }
-    }
-
-    private String decider(Actor actor, DuesMembers.Payer payer, LocalDate today) {
-        String kind = units.on(actor, payer.unit(), today).kind().name();
-        var rule = rulebook.inForce("party-dues.relief.decides", payer.path(), today);
-        return rule.value().containsKey(kind) ? rule.word(kind) : "UPPER";
     }
 
     private boolean exists(UUID id, MemberId member) {

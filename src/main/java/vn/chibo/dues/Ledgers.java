@@ -34,6 +34,13 @@ class Ledgers {
         return find(unit).orElseThrow(() -> new RuleViolation("dues.ledger.none"));
     }
 
+    /** The ledger, held against everybody else to the end of the transaction. */
+    Ledger held(UnitId unit) {
+        Ledger ledger = required(unit);
+        lock(unit);
+        return ledger;
+    }
+
     String path(UnitId unit) {
         return paths.path(unit).orElseThrow(NotFound::new);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.shared.UnitId;
 
 /** What comrades declared, were relieved of and paid, by member; the database shows what the actor may see. */
 class MemberMoney {
@@ -21,11 +22,22 @@ class MemberMoney {
 
     /** Oldest month first, a correction after what it corrects. */
     Map<UUID, List<Declared>> declarations(UUID[] members) {
-        Map<UUID, List<Declared>> all = new HashMap<>();
-        jdbc.sql("""
+        return declared(jdbc.sql("""
                 select member_id, from_month, category, base, pay from dues.declaration
                 where member_id = any(?) order by from_month, entry
-                """).param(members).query(row -> {
+                """).param(members));
+    }
+
+    /** Of comrades who have left this cell: what they declared for months until then. */
+    Map<UUID, List<Declared>> declaredUntilGone(UnitId unit, UUID[] members) {
+        return declared(jdbc.sql("select * from dues.former_declared(?, ?) order by from_month, entry")
+                .param(unit.value())
+                .param(members));
+    }
+
+    private static Map<UUID, List<Declared>> declared(JdbcClient.StatementSpec asked) {
+        Map<UUID, List<Declared>> all = new HashMap<>();
+        asked.query(row -> {
             all.computeIfAbsent(row.getObject("member_id", UUID.class), member -> new ArrayList<>())
                     .add(new Declared(
                             YearMonth.from(row.getObject("from_month", LocalDate.class)),

@@ -7,23 +7,30 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.MemberId;
 import vn.chibo.shared.Actor;
+import vn.chibo.shared.EventBatch;
+import vn.chibo.shared.NotFound;
 
 /** Writes receipts under the next numbers of the cell's year, without gaps; the caller holds the ledger's lock. */
 @Component
 class ReceiptRows {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ReceiptRows(JdbcClient jdbc, Clock clock) {
+    ReceiptRows(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -38,9 +45,38 @@ class ReceiptRows {
             SortedMap<YearMonth, Long> amounts,
             @Nullable UUID counterTo,
             String reason) {
+        static NewReceipt received(
+                UUID id, MemberId member, LocalDate day, Way way, SortedMap<YearMonth, Long> amounts) {
+            return new NewReceipt(id, member, day, way, amounts, null, "");
+        }
+
         long total() {
             return amounts.values().stream().mapToLong(Long::longValue).sum();
         }
+    }
+
+    /** True when this very payment is there already; NotFound when the id is somebody else's. */
+    boolean isThere(UUID id, MemberId member) {
+        Optional<UUID> whose = jdbc.sql("select member_id from dues.receipt where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+        if (whose.isPresent() && !whose.get().equals(member.value())) {
+            throw new NotFound();
+        }
+        return whose.isPresent();
+    }
+
+    /** Writes money received, with an event for each receipt. */
+    void receive(Actor actor, Ledger ledger, List<NewReceipt> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        int first = write(actor, ledger, made);
+        events.publishEvent(new EventBatch(IntStream.range(0, made.size())
+                .mapToObj(i -> new DuesReceived(
+                        ledger.unit(), made.get(i).id(), made.get(i).day().getYear(), first + i))
+                .toList()));
     }
 
     /** Returns the number of the first; the others follow. All are of one year. */

@@ -1,6 +1,7 @@
 package vn.chibo.members;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import vn.chibo.shared.UnitId;
 class IntroductionLetter {
     private static final Locale OFFICIAL = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final IssueDocument issue;
     private final Units units;
@@ -47,7 +49,8 @@ class IntroductionLetter {
 
     record Issued(DocumentId document, String number) {}
 
-    Issued issue(Actor actor, Transfers.Row row, LocalDate on) {
+    /** @param dues last month up to which dues were paid; null leaves it to be filled in by hand */
+    Issued issue(Actor actor, Transfers.Row row, LocalDate on, @Nullable YearMonth dues) {
         UnitId unit = new UnitId(row.fromUnit());
         var view = units.on(actor, unit, on);
         var content = new PartyDocument(
@@ -60,6 +63,7 @@ class IntroductionLetter {
                         Paragraph.plain(say("party", day(row.joinedOn()), official(row.officialOn()))),
                         Paragraph.plain(say("from", row.fromName())),
                         Paragraph.plain(say("to", row.toName())),
+                        Paragraph.plain(say("dues", dues == null ? "……" : MONTH.format(dues))),
                         Paragraph.plain(say("ask")),
                         Paragraph.italic(say("unconfirmed"))),
                 List.of(new Signature(say("authority"), say("position"), signer(unit, on))),

@@ -38,6 +38,14 @@ public class ReadRegister {
         return register.people(actor.path());
     }
 
+    /** The list on a page was narrowed by what only who opens files may know. */
+    public void asked(Actor actor, List<Field> fields, int people) {
+        UnitId unit = actor.requiredUnit();
+        access.require(actor, Permission.OPEN_MEMBER_FILE, unit);
+        events.publishEvent(new RegisterAsked(
+                unit, unit.value(), fields.stream().map(Enum::name).toList(), people));
+    }
+
     /** A list that a page showed already goes out as a file. */
     public void listed(Actor actor, int people) {
         UnitId unit = actor.requiredUnit();

@@ -87,12 +87,7 @@ public class Reconcile {
     /** @param remark how it was settled; a difference is never ticked off without a word */
     public void settle(Actor actor, UUID reconciliation, UUID line, String remark) {
         Kept kept = requireKept(actor, reconciliation);
-        if (remark.isEmpty()) {
-            throw RuleViolation.at("remark", "members.reconcile.remark");
-        }
-        if (remark.length() > LONGEST_REMARK) {
-            throw RuleViolation.at("remark", "members.merit.long", LONGEST_REMARK);
-        }
+        requireSaid("remark", remark);
         int settled = jdbc.sql("""
                 update members.reconciliation_line set settled_on = ?, remark = ? where id = ? and reconciliation_id = ?
                 """)
@@ -107,13 +102,32 @@ public class Reconcile {
         events.publishEvent(new DifferenceSettled(new UnitId(kept.unit()), reconciliation, line, remark));
     }
 
+    /**
+     * Ticks off every line that is still open: a person looked and all agree.
+     *
+     * @param seen how many there were on the page; when it is another number by now, nothing is ticked off
+     * @param remark one word for all of them
+     */
+    public void settleRest(Actor actor, UUID reconciliation, int seen, String remark) {
+        Kept kept = requireKept(actor, reconciliation);
+        requireSaid("rest", remark);
+        int open = open(reconciliation);
+        if (open == 0 || open != seen) {
+            throw RuleViolation.at("rest", "members.reconcile.rest-changed", open);
+        }
+        jdbc.sql("""
+                update members.reconciliation_line set settled_on = ?, remark = ? where reconciliation_id = ? and settled_on is null
+                """)
+                .param(LocalDate.now(clock))
+                .param(remark)
+                .param(reconciliation)
+                .update();
+        events.publishEvent(new RemainingAgreed(new UnitId(kept.unit()), reconciliation, open, remark));
+    }
+
     public void finish(Actor actor, UUID reconciliation) {
         Kept kept = requireKept(actor, reconciliation);
-        int open = jdbc.sql(
-                        "select count(*) from members.reconciliation_line where reconciliation_id = ? and settled_on is null")
-                .param(reconciliation)
-                .query(Integer.class)
-                .single();
+        int open = open(reconciliation);
         if (open > 0) {
             throw new RuleViolation("members.reconcile.open", open);
         }
@@ -123,6 +137,23 @@ public class Reconcile {
                 .param(reconciliation)
                 .update();
         events.publishEvent(new ReconciliationFinished(new UnitId(kept.unit()), reconciliation, kept.kind()));
+    }
+
+    private static void requireSaid(String field, String remark) {
+        if (remark.isEmpty()) {
+            throw RuleViolation.at(field, "members.reconcile.remark");
+        }
+        if (remark.length() > LONGEST_REMARK) {
+            throw RuleViolation.at(field, "members.merit.long", LONGEST_REMARK);
+        }
+    }
+
+    private int open(UUID reconciliation) {
+        return jdbc.sql(
+                        "select count(*) from members.reconciliation_line where reconciliation_id = ? and settled_on is null")
+                .param(reconciliation)
+                .query(Integer.class)
+                .single();
     }
 
     private Kept requireKept(Actor actor, UUID reconciliation) {

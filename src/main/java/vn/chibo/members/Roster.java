@@ -51,6 +51,14 @@ public class Roster {
                 .optional();
     }
 
+    /** Names of those who stay in the cell for a time on that day: they come and speak, and are counted at home. */
+    public List<String> guests(Actor actor, UnitId cell, LocalDate day) {
+        return jdbc.sql("""
+                select full_name from members.stay where host_unit = ? and valid @> cast(? as date)
+                order by full_name collate shared.vietnamese
+                """).param(cell.value()).param(day).query(String.class).list();
+    }
+
     private static RosterLine line(ResultSet row, int number) throws SQLException {
         Date official = row.getDate("official_on");
         return new RosterLine(

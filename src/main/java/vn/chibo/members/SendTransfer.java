@@ -2,12 +2,14 @@ package vn.chibo.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.access.TheProgram;
 import vn.chibo.members.Transfers.Row;
 import vn.chibo.members.Transfers.State;
 import vn.chibo.organisations.Constraints;
@@ -31,6 +33,7 @@ public class SendTransfer {
     private final Transfers transfers;
     private final StandingRows rows;
     private final IntroductionLetter letter;
+    private final DuesPaid dues;
     private final Rulebook rulebook;
     private final WorkingDays working;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class SendTransfer {
             Transfers transfers,
             StandingRows rows,
             IntroductionLetter letter,
+            DuesPaid dues,
             Rulebook rulebook,
             WorkingDays working,
             Clock clock,
@@ -51,6 +55,7 @@ public class SendTransfer {
         this.transfers = transfers;
         this.rows = rows;
         this.letter = letter;
+        this.dues = dues;
         this.rulebook = rulebook;
         this.working = working;
         this.clock = clock;
@@ -107,10 +112,12 @@ public class SendTransfer {
                 .param(row.fromUnit())
                 .query(String.class)
                 .single();
-        var issued = letter.issue(actor, row, on);
+        YearMonth paid =
+                dues.until(TheProgram.itself(), new MemberId(row.memberId())).orElse(null);
+        var issued = letter.issue(actor, row, on, paid);
         jdbc.sql("""
                 update members.transfer set state = 'SENT', sent_on = :on, hand_in_by = :handIn, complete_by = :complete,
-                    letter = :number, document_id = :document, version = version + 1
+                    letter = :number, document_id = :document, dues_until = :dues, version = version + 1
                 where id = :id
                 """)
                 .param("on", on)
@@ -118,6 +125,7 @@ public class SendTransfer {
                 .param("complete", working.after(path, on, days("transfer.complete", path)))
                 .param("number", issued.number())
                 .param("document", issued.document().value())
+                .param("dues", paid == null ? null : paid.atDay(1), java.sql.Types.DATE)
                 .param("id", row.id())
                 .update();
         events.publishEvent(new TransferSent(from, row.id(), row.memberId(), row.toName(), on));

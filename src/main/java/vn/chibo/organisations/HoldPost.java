@@ -56,7 +56,7 @@ public class HoldPost {
             LocalDate from,
             @Nullable LocalDate until,
             String basis) {
-        access.require(actor, Permission.KEEP_ORGANISATIONS, unit);
+        requireGiver(actor, unit, kind);
         if (until != null && !until.isAfter(from)) {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
@@ -81,7 +81,7 @@ public class HoldPost {
                 .optional()
                 .orElseThrow(NotFound::new);
         UnitId unit = new UnitId(held.unitId());
-        access.require(actor, Permission.KEEP_ORGANISATIONS, unit);
+        requireGiver(actor, unit, PostKind.valueOf(held.kind()));
         if (!until.isAfter(held.fromDay())) {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
@@ -100,6 +100,14 @@ public class HoldPost {
                 .ifPresent(role ->
                         grants.keep(actor, "post:" + post.value(), held.personId(), role, unit, held.fromDay(), until));
         events.publishEvent(PostEnded.of(unit, post.value(), held.personId(), held.kind(), held.untilDay(), until));
+    }
+
+    /** Who receives the dues is the secretary's to name. */
+    private void requireGiver(Actor actor, UnitId unit, PostKind kind) {
+        boolean own = kind == PostKind.TREASURER && access.may(actor, Permission.NAME_TREASURER, unit);
+        if (!own) {
+            access.require(actor, Permission.KEEP_ORGANISATIONS, unit);
+        }
     }
 
     private UUID insert(

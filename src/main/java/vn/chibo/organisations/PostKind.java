@@ -12,7 +12,8 @@ public enum PostKind {
     INSPECTION_MEMBER(Role.INSPECTOR),
     OFFICER(Role.UPPER_OFFICER),
     ADMINISTRATOR(Role.ADMINISTRATOR),
-    GROUP_LEADER(null);
+    GROUP_LEADER(null),
+    TREASURER(Role.TREASURER);
 
     private final Role role;
 

@@ -133,6 +133,39 @@ class CadrePlanTests {
     }
 
     @Test
+    void aPlanInItsLastYearAndADueReviewWaitForTheSecretaryAlone() {
+        int year = today.getYear();
+        jdbc.sql(
+                        "insert into cadres.plan (unit_id, unit_path, from_year, to_year, recorded_at) values (?, ?, ?, ?, clock_timestamp())")
+                .param(cell.id.value())
+                .param(secretary.actor().path())
+                .param(year - 4)
+                .param(year)
+                .update();
+        jdbc.sql("""
+                insert into cadres.review (unit_id, unit_path, title, held_on, horizon, conclusion, concluded_on, recorded_at)
+                values (?, ?, 'Rà soát năm trước', ?, ?, 'Đạt', ?, clock_timestamp())
+                """)
+                .param(cell.id.value())
+                .param(secretary.actor().path())
+                .param(today.minusMonths(13))
+                .param(year)
+                .param(today.minusMonths(13))
+                .update();
+        assertThat(desk(secretary)).containsExactlyInAnyOrder("cadres.desk.plan-ends", "cadres.desk.review-due");
+        assertThat(desk(ha)).isEmpty();
+        assertThat(desk(cell.deputy("Phó Bí Thư"))).isEmpty();
+        jdbc.sql(
+                        "insert into cadres.plan (unit_id, unit_path, from_year, to_year, recorded_at) values (?, ?, ?, ?, clock_timestamp())")
+                .param(cell.id.value())
+                .param(secretary.actor().path())
+                .param(year + 1)
+                .param(year + 5)
+                .update();
+        assertThat(desk(secretary)).containsExactly("cadres.desk.review-due");
+    }
+
+    @Test
     void anEvaluationNeedsEveryCriterionAndKeepsWhatWasTyped() {
         String plan = plan();
         add(plan, ha, "DEPUTY_SECRETARY");

@@ -45,6 +45,9 @@ class TrainingPlanTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    Levels levels;
+
     private World.Cell cell;
     private World.Someone secretary;
     private String training;
@@ -86,6 +89,8 @@ class TrainingPlanTests {
         browser.taken(secretary, line + "/steps", Map.of("step", "CERTIFIED", "on", today, "note", "TC-118"));
         assertThat(browser.page(secretary, training))
                 .contains("chứng chỉ TC-118", "nâng trình độ trong hồ sơ: Sơ cấp → Trung cấp");
+        assertThat(browser.page(secretary, "/")).contains("1 chứng chỉ, bằng cấp chưa ghi vào hồ sơ");
+        assertThat(browser.page(cell.member("Nguyễn Thị Hà"), "/")).doesNotContain("bằng cấp chưa ghi");
 
         browser.taken(secretary, line + "/file", Map.of());
         assertThat(jdbc.sql("select political_theory from people.person where id = ?")
@@ -94,11 +99,29 @@ class TrainingPlanTests {
                         .single())
                 .isEqualTo("INTERMEDIATE");
         assertThat(browser.page(secretary, training)).doesNotContain("nâng trình độ trong hồ sơ");
+        assertThat(browser.page(secretary, "/")).doesNotContain("bằng cấp chưa ghi");
         assertThat(jdbc.sql("select count(*) from audit.entry where action = 'members.MemberMended' and unit_id = ?")
                         .param(cell.id.value())
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLevelIsKnownByAnyNameOfTheListAndAHigherOneSuffices() {
+        var asked = levels.on(secretary.actor().path(), LocalDate.now(clock));
+        for (String enough : new String[] {"Đại học", "thạc sỹ Toán", "Tiến sĩ khoa học", "Cử nhân sư phạm"}) {
+            assertThat(asked.gaps("SECRETARY", enough, "INTERMEDIATE"))
+                    .as(enough)
+                    .isEmpty();
+        }
+        for (String less : new String[] {"", "Cao đẳng", "Trung cấp kế toán"}) {
+            assertThat(asked.gaps("SECRETARY", less, "INTERMEDIATE"))
+                    .as(less)
+                    .extracting(Levels.Gap::kind)
+                    .containsExactly(TrainingKind.PROFESSIONAL);
+        }
+        assertThat(asked.gaps("COMMITTEE_MEMBER", "Cao đẳng", "BASIC")).isEmpty();
     }
 
     @Test

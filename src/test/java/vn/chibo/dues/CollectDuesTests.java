@@ -45,6 +45,12 @@ class CollectDuesTests {
     RemitDues remit;
 
     @Autowired
+    AcknowledgeDues acknowledge;
+
+    @Autowired
+    CounterReceipt counters;
+
+    @Autowired
     DuesSums sums;
 
     private KeptDues.Kept kept;
@@ -113,12 +119,12 @@ class CollectDuesTests {
         UUID first = dues.paid(kept, kept.payer(), now);
         UUID counter = UUID.randomUUID();
         var by = kept.keeper().actor();
-        assertThatThrownBy(() -> collect.counter(by, counter, new ReceiptId(first), dues.today(), " "))
+        assertThatThrownBy(() -> counters.counter(by, counter, new ReceiptId(first), dues.today(), " "))
                 .isInstanceOf(RuleViolation.class);
-        collect.counter(by, counter, new ReceiptId(first), dues.today(), "ghi nhầm người");
-        collect.counter(by, counter, new ReceiptId(first), dues.today(), "ghi nhầm người");
+        counters.counter(by, counter, new ReceiptId(first), dues.today(), "ghi nhầm người");
+        counters.counter(by, counter, new ReceiptId(first), dues.today(), "ghi nhầm người");
         assertThat(line(now).state()).isEqualTo(DuesLine.State.UNPAID);
-        assertThatThrownBy(() -> collect.counter(by, UUID.randomUUID(), new ReceiptId(first), dues.today(), "lần nữa"))
+        assertThatThrownBy(() -> counters.counter(by, UUID.randomUUID(), new ReceiptId(first), dues.today(), "lần nữa"))
                 .isInstanceOf(RuleViolation.class);
         dues.paid(kept, kept.payer(), now);
         assertThat(line(now).state()).isEqualTo(DuesLine.State.PAID);
@@ -142,10 +148,10 @@ class CollectDuesTests {
         assertThat(sum.remitted()).isEqualTo(48_000);
         assertThat(sum.unremitted()).isZero();
 
-        assertThatThrownBy(() -> remit.acknowledge(by, new RemittanceId(id), dues.today()))
+        assertThatThrownBy(() -> acknowledge.acknowledge(by, new RemittanceId(id), dues.today()))
                 .isInstanceOf(NotFound.class);
         var officer = world.officer(kept.cell().parent, "Cán Bộ Theo Dõi").actor();
-        remit.acknowledge(officer, new RemittanceId(id), dues.today());
+        acknowledge.acknowledge(officer, new RemittanceId(id), dues.today());
         assertThat(sums.of(officer, kept.cell().parent, now, now).getFirst().acknowledged())
                 .isEqualTo(48_000);
     }

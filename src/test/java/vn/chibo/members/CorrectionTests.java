@@ -160,8 +160,22 @@ class CorrectionTests {
                 .isInstanceOf(NotFound.class);
         var third = world.cell("Chi bộ Ba").secretary("Lò Thị Xa");
         assertThat(body(get(third, "/transfers"))).doesNotContain("Nguyễn Thị Hà");
+        assertThat(body(get(stranger, "/members")))
+                .contains("1 đồng chí sinh hoạt tạm thời ở đây", "Nguyễn Thị Hà", "không tính vào số đảng viên")
+                .contains("Đang sinh hoạt · 1");
+        assertThat(body(get(stranger, "/members?show=guests")))
+                .contains("Nguyễn Thị Hà")
+                .doesNotContain("id=\"results\"");
+        assertThat(roster.guests(stranger.actor(), host.id, from)).containsExactly("Nguyễn Thị Hà");
+        assertThat(body(get(secretary, "/members")))
+                .contains("tạm thời ở Chi bộ", "Đang sinh hoạt tạm thời nơi khác · 1");
+        assertThat(body(get(secretary, "/members?show=away")))
+                .contains("Nguyễn Thị Hà")
+                .doesNotContain("Phạm Minh Khang</a>");
+        assertThat(body(get(third, "/members"))).doesNotContain("Nguyễn Thị Hà");
         stays.end(secretary.actor(), stay, from.plusDays(5));
         assertThat(body(get(stranger, "/transfers"))).doesNotContain("Nguyễn Thị Hà");
+        assertThat(body(get(stranger, "/members"))).doesNotContain("Nguyễn Thị Hà");
     }
 
     private void refused(String key, LocalDate from, LocalDate until, boolean study) {

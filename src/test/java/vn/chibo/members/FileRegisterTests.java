@@ -121,6 +121,41 @@ class FileRegisterTests {
     }
 
     @Test
+    void whatStillAgreesIsTickedOffWithOnePressAndWrittenOnce() {
+        lend(LocalDate.now(clock).minusDays(20), LocalDate.now(clock).minusDays(1));
+        String page = post(secretary, "/reconciliations", Map.of("kind", "FILES"))
+                .getResponse()
+                .getRedirectedUrl();
+        String own = ACTION.matcher(body(secretary, page))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        post(secretary, own, Map.of("remark", "đã đòi lại"));
+        assertThat(body(secretary, page)).contains("Mọi dòng còn lại (4) đều khớp");
+        assertThat(post(secretary, page + "/rest", Map.of("open", "5", "rest", "khớp cả")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nay là 4", "khớp cả");
+        assertThat(post(secretary, page + "/rest", Map.of("open", "4", "rest", " ")))
+                .hasStatus(422);
+        assertThat(post(stranger, page + "/rest", Map.of("open", "4", "rest", "khớp")))
+                .hasStatus(404);
+        assertThat(post(teacher, page + "/rest", Map.of("open", "4", "rest", "khớp")))
+                .hasStatus(403);
+        assertThat(post(secretary, page + "/rest", Map.of("open", "4", "rest", "khớp cả")))
+                .hasRedirectedUrl(page);
+        assertThat(body(secretary, page)).contains("đã đòi lại", "khớp cả").doesNotContain("đều khớp");
+        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        assertThat(jdbc.sql("select count(*) from audit.entry where subject = ? and action = 'members.RemainingAgreed'")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(post(secretary, page + "/finish", Map.of())).hasRedirectedUrl(page);
+    }
+
+    @Test
     void theRegisterIsCheckedAgainstWhatTheProgramKnows() {
         cell.probationary("Lê Minh Tâm", LocalDate.now(clock).minusMonths(14));
         String page = post(secretary, "/reconciliations", Map.of("kind", "REGISTER"))

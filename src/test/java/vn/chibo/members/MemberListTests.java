@@ -121,6 +121,47 @@ class MemberListTests {
     }
 
     @Test
+    void aFieldWithAListIsChosenFromItAndFoundHoweverItIsTyped() {
+        jdbc.sql("update people.person set religion = 'Công giáo' where full_name = 'Đặng Thị Bích' and unit_id = ?")
+                .param(cell.id.value())
+                .update();
+        assertThat(body(get(secretary, "/members?add=RELIGION")))
+                .contains("list=\"list-value\"", "<option value=\"Công giáo\">", "value=\"IS\"");
+        for (String typed : new String[] {"cong giao", "coong giaos", "Công giáo"}) {
+            assertThat(browser.get()
+                            .uri("/members")
+                            .param("add", "RELIGION")
+                            .param("operator", "IS")
+                            .param("value", typed)
+                            .with(SignedIn.as(secretary)))
+                    .hasRedirectedUrl("/members?show=&if=RELIGION%7EIS%7EC%C3%B4ng+gi%C3%A1o");
+        }
+        assertThat(list("if=RELIGION~IS~Công giáo")).contains("Đặng Thị Bích").doesNotContain("Nguyễn Văn An");
+        assertThat(list("if=RELIGION~HAS~coong")).contains("Đặng Thị Bích").doesNotContain("Nguyễn Văn An");
+        assertThat(list("if=RELIGION~IS~Phật giáo")).doesNotContain("Đặng Thị Bích");
+    }
+
+    @Test
+    void narrowingByWhatStandsInFilesIsWrittenDownWithoutWhatWasAsked() {
+        list("if=JOINED_ON~FROM~2010-01-01");
+        assertThat(asked()).isEmpty();
+        list("if=RELIGION~HAS~giao&if=SEX~IS~MALE");
+        assertThat(asked()).hasSize(1).allSatisfy(details -> assertThat(details)
+                .contains("RELIGION", "SEX")
+                .doesNotContain("giao"));
+        var committee = cell.committeeMember("Hồ Thị Cúc");
+        assertThat(body(get(committee, "/members?if=SEX~IS~MALE"))).contains("Đặng Thị Bích");
+        assertThat(asked()).hasSize(1);
+    }
+
+    private java.util.List<String> asked() {
+        return jdbc.sql("select facts::text from audit.entry where unit_id = ? and action = 'members.RegisterAsked'")
+                .param(cell.id.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void sortedByAColumnAndBackward() {
         assertThat(list("sort=JOINED")).containsSubsequence("Đặng Thị Bích", "Nguyễn Văn An");
         assertThat(list("sort=-JOINED")).containsSubsequence("Nguyễn Văn An", "Đặng Thị Bích");

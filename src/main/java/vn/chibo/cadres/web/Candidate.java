@@ -2,12 +2,11 @@ package vn.chibo.cadres.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.cadres.CandidateState;
 import vn.chibo.cadres.Levels;
-import vn.chibo.rulebook.Rule;
+import vn.chibo.cadres.Standards;
 
 /**
  * Somebody in a cadre plan.
@@ -57,7 +56,7 @@ public record Candidate(
         return state() == CandidateState.APPOINTED && !evaluated;
     }
 
-    public List<Levels.Gap> lacking(Map<String, Rule> rules) {
-        return Levels.gaps(rules, kind, professional, theory);
+    public List<Levels.Gap> lacking(Standards asked) {
+        return asked.gaps(kind, professional, theory);
     }
 }

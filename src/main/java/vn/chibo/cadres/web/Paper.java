@@ -5,17 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.chibo.organisations.PostKind;
 
-/** The words of papers, which are in Vietnamese whatever language one reads, and how they leave the program. */
+/** The words of papers, which are in Vietnamese whatever language one reads. */
 @Component
 class Paper {
-    static final MediaType SHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Locale OFFICIAL = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -42,15 +37,5 @@ class Paper {
                 ? words("cadres.head")
                 : words("organisations.postkind." + PostKind.valueOf(kind).word(cell && at.isEmpty()));
         return at.isEmpty() ? post : post + " " + at;
-    }
-
-    /** Personal data: kept by nobody on the way and never shown inside a page. */
-    static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chibo.cadres.Standards;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.shared.RuleViolation;
@@ -25,7 +26,7 @@ public record PlanPage(
         List<Decision> decisions,
         List<String> positions,
         List<Candidate> candidates,
-        Map<String, Rule> rules,
+        Standards rules,
         Rule rule,
         Map<String, String> people,
         String search,

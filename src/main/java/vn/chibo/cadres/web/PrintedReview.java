@@ -3,7 +3,6 @@ package vn.chibo.cadres.web;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.chibo.cadres.Holder;
@@ -13,6 +12,7 @@ import vn.chibo.documents.Register;
 import vn.chibo.documents.RegisterPdf;
 import vn.chibo.members.ReadRegister;
 import vn.chibo.shared.Actor;
+import vn.chibo.ui.Attachment;
 
 /** The record of a review: the list, what was concluded on each and on the whole. That it went out is on record. */
 @Component
@@ -53,7 +53,7 @@ class PrintedReview {
                         true),
                 out);
         register.listed(actor, review.people().size());
-        return Paper.attachment("ra-soat-" + review.heldOn() + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf("ra-soat-" + review.heldOn() + ".pdf", out.toByteArray());
     }
 
     private List<List<String>> rows(ReviewPage review) {

@@ -3,7 +3,6 @@ package vn.chibo.cadres.web;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.chibo.cadres.TrainingKind;
@@ -14,6 +13,7 @@ import vn.chibo.documents.RegisterPdf;
 import vn.chibo.documents.RegisterSheet;
 import vn.chibo.members.ReadRegister;
 import vn.chibo.shared.Actor;
+import vn.chibo.ui.Attachment;
 
 /** The training plan of a year on paper and as a sheet. That it went out is on record. */
 @Component
@@ -37,14 +37,14 @@ class PrintedTraining {
         var out = new ByteArrayOutputStream();
         pdf.write(register(page), out);
         register.listed(actor, page.lines().size());
-        return Paper.attachment("dao-tao-" + page.year() + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf("dao-tao-" + page.year() + ".pdf", out.toByteArray());
     }
 
     ResponseEntity<byte[]> sheet(Actor actor, TrainingPage page) {
         var out = new ByteArrayOutputStream();
         sheet.write(register(page), out);
         register.listed(actor, page.lines().size());
-        return Paper.attachment("dao-tao-" + page.year() + ".xlsx", Paper.SHEET, out.toByteArray());
+        return Attachment.sheet("dao-tao-" + page.year() + ".xlsx", out.toByteArray());
     }
 
     private Register register(TrainingPage page) {

@@ -16,10 +16,10 @@ import vn.chibo.cadres.Corps;
 import vn.chibo.cadres.Holder;
 import vn.chibo.cadres.Levels;
 import vn.chibo.cadres.ReviewId;
+import vn.chibo.cadres.Standards;
 import vn.chibo.cadres.TrainingKind;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
-import vn.chibo.rulebook.Rule;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
@@ -59,7 +59,7 @@ class ReviewQueries {
         UnitId unitId = new UnitId(kept.unit());
         access.require(actor, Permission.KEEP_CADRES, unitId);
         UnitView unit = units.on(actor, unitId, kept.heldOn());
-        Map<String, Rule> rules = levels.on(unit.path(), kept.heldOn());
+        Standards rules = levels.on(unit.path(), kept.heldOn());
         return new ReviewPage(
                 id.value(),
                 unit,
@@ -70,16 +70,16 @@ class ReviewQueries {
                 kept.concludedOn(),
                 kept.concludedOn() == null ? computed(actor, unitId, kept.heldOn(), rules) : sealed(id),
                 words(id),
-                rules,
+                rules.rules(),
                 typed,
                 violation);
     }
 
-    private List<ReviewPage.Line> computed(Actor actor, UnitId unit, LocalDate day, Map<String, Rule> rules) {
+    private List<ReviewPage.Line> computed(Actor actor, UnitId unit, LocalDate day, Standards rules) {
         return corps.on(actor, unit, day).stream()
                 .map(holder -> new ReviewPage.Line(
                         holder,
-                        Levels.gaps(rules, holder.kind(), holder.professional(), holder.theory()).stream()
+                        rules.gaps(holder.kind(), holder.professional(), holder.theory()).stream()
                                 .map(Levels.Gap::kind)
                                 .toList()))
                 .toList();

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,10 @@ import vn.chibo.cadres.CommitteePosts;
 import vn.chibo.cadres.Corps;
 import vn.chibo.cadres.Holder;
 import vn.chibo.cadres.Levels;
+import vn.chibo.cadres.Standards;
 import vn.chibo.cadres.TrainingId;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
-import vn.chibo.rulebook.Rule;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
@@ -30,7 +31,7 @@ import vn.chibo.shared.UnitId;
 @ReadModel
 class TrainingQueries {
     private static final String LINES = """
-            select t.id, t.person_id as person, coalesce(p.full_name, t.group_name) as who,
+            select t.id, t.year, t.person_id as person, coalesce(p.full_name, t.group_name) as who,
                    coalesce((select string_agg(distinct o.kind, ',') from organisations.post o
                              where o.person_id = t.person_id and o.held @> cast(:day as date) and o.kind = any (:kinds)), '')
                        as posts,
@@ -132,6 +133,22 @@ class TrainingQueries {
                 .list();
     }
 
+    /** How many certificates of each year the files of their holders do not show yet. */
+    SortedMap<Integer, Integer> toEnter(Actor actor, UnitId unit) {
+        access.require(actor, Permission.KEEP_CADRES, unit);
+        SortedMap<Integer, Integer> years = new TreeMap<>();
+        jdbc.sql("select year, count(*) as certificates from (" + LINES
+                        + "where t.unit_id = :unit) l where l.raises group by year")
+                .param("unit", unit.value())
+                .param("day", LocalDate.now(clock))
+                .param("kinds", CommitteePosts.names())
+                .param("theories", THEORIES)
+                .query(row -> {
+                    years.put(row.getInt("year"), row.getInt("certificates"));
+                });
+        return years;
+    }
+
     private List<TrainingPage.Line> lines(UnitId unit, int year, LocalDate today) {
         return jdbc.sql(LINES + """
                 where t.unit_id = :unit and t.year = :year
@@ -158,10 +175,10 @@ class TrainingQueries {
     }
 
     private List<TrainingPage.Need> needs(Actor actor, UnitView unit, LocalDate today) {
-        Map<String, Rule> rules = levels.on(unit.path(), today);
+        Standards rules = levels.on(unit.path(), today);
         List<TrainingPage.Need> needs = new ArrayList<>();
         for (Holder holder : corps.on(actor, unit.id(), today)) {
-            Levels.gaps(rules, holder.kind(), holder.professional(), holder.theory())
+            rules.gaps(holder.kind(), holder.professional(), holder.theory())
                     .forEach(gap -> needs.add(new TrainingPage.Need(
                             holder.person(),
                             holder.name(),
@@ -169,13 +186,13 @@ class TrainingQueries {
                             holder.at(),
                             false,
                             gap,
-                            rules.get(holder.kind()))));
+                            rules.rule(holder.kind()))));
         }
         for (Candidate one : candidates.of(actor, unit.id(), running(unit.id(), today))) {
             if (one.waiting()) {
                 one.lacking(rules)
                         .forEach(gap -> needs.add(new TrainingPage.Need(
-                                one.person(), one.name(), one.kind(), "", true, gap, rules.get(one.kind()))));
+                                one.person(), one.name(), one.kind(), "", true, gap, rules.rule(one.kind()))));
             }
         }
         List<String> covered = covered(unit.id());

@@ -16,12 +16,14 @@ import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Ui;
 
 /**
- * The monthly list of a cell, for its keeper.
+ * The monthly list of a cell, for who receives its dues.
  *
  * @param ledger null while the cell keeps no dues here
  * @param earlier lines of earlier months that are still open
  * @param silent for the secretary alone
  * @param unsent months over whose share was not sent up
+ * @param keeps also sends shares up and records the region
+ * @param names may say who receives the dues
  */
 public record CellPage(
         String unitName,
@@ -38,9 +40,11 @@ public record CellPage(
         @Nullable Rule share,
         @Nullable Rule strikeOff,
         Set<String> ticked,
+        boolean keeps,
+        boolean names,
         Map<String, String> form,
         @Nullable RuleViolation violation)
-        implements FormPage {
+        implements RemitPage {
     @Override
     public String template() {
         return ledger == null ? "dues/begin" : "dues/cell";

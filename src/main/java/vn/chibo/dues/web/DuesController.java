@@ -42,7 +42,7 @@ class DuesController {
     @GetMapping("/dues")
     Object show(Actor actor, @RequestParam(required = false) @Nullable String month) {
         boolean cell = queries.isCell(actor);
-        if (cell && actor.can(Permission.KEEP_DUES)) {
+        if (cell && actor.can(Permission.COLLECT_DUES)) {
             return queries.page(actor, month == null ? null : Typed.read(month.strip()), Set.of(), Map.of(), null);
         }
         return cell || !actor.can(Permission.READ_MEMBERS) ? "redirect:/dues/me" : "redirect:/dues/report";

@@ -16,7 +16,7 @@ import vn.chibo.ui.Desk;
 import vn.chibo.ui.Waiting;
 import vn.chibo.ui.Waiting.Tone;
 
-/** What of the dues waits for the keeper of a cell; for an upper unit, shares it has not acknowledged. */
+/** What of the dues waits for who receives them in a cell; for an upper unit, shares it has not acknowledged. */
 @ReadModel
 class DuesDesk implements Desk {
     private final DuesLines lines;
@@ -33,12 +33,11 @@ class DuesDesk implements Desk {
 
     @Override
     public List<Waiting> waiting(Actor actor) {
-        if (!actor.can(Permission.KEEP_DUES)) {
-            return List.of();
-        }
         List<Waiting> waiting = new ArrayList<>();
-        lines.ledger(actor, actor.requiredUnit()).ifPresent(ledger -> collect(actor, ledger, waiting));
-        if (actor.can(Permission.READ_MEMBERS)) {
+        if (actor.can(Permission.COLLECT_DUES)) {
+            lines.ledger(actor, actor.requiredUnit()).ifPresent(ledger -> collect(actor, ledger, waiting));
+        }
+        if (actor.can(Permission.KEEP_DUES) && actor.can(Permission.READ_MEMBERS)) {
             int sent = remittances.waitingAt(actor, actor.requiredUnit()).size();
             if (sent > 0) {
                 waiting.add(Waiting.of("dues.desk.acknowledge", "/dues/report", null, Tone.NEW, sent));

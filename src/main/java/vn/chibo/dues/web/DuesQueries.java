@@ -3,7 +3,6 @@ package vn.chibo.dues.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +61,9 @@ class DuesQueries {
             Map<String, String> form,
             @Nullable RuleViolation violation) {
         UnitId unit = actor.requiredUnit();
-        access.require(actor, Permission.KEEP_DUES, unit);
+        access.require(actor, Permission.COLLECT_DUES, unit);
+        boolean keeps = actor.can(Permission.KEEP_DUES);
+        boolean names = actor.can(Permission.NAME_TREASURER);
         LocalDate today = LocalDate.now(clock);
         YearMonth now = YearMonth.from(today);
         Ledger ledger = lines.ledger(actor, unit).orElse(null);
@@ -70,14 +71,14 @@ class DuesQueries {
         if (ledger == null) {
             return new CellPage(
                     name, null, now, now, List.of(), List.of(), List.of(), null, List.of(), List.of(), 0, null, null,
-                    Set.of(), form, violation);
+                    Set.of(), keeps, names, form, violation);
         }
         YearMonth month =
                 asked == null || asked.isAfter(now) ? now : asked.isBefore(ledger.begins()) ? ledger.begins() : asked;
         List<DuesLine> all = lines.between(actor, ledger, ledger.begins(), now);
         Rule strikeOff =
                 rulebook.find("party-dues.strike-off", ledger.path(), today).orElse(null);
-        List<Remittance> sent = remittances.of(actor, unit);
+        List<Remittance> sent = keeps ? remittances.of(actor, unit) : List.of();
         return new CellPage(
                 name,
                 ledger,
@@ -91,26 +92,16 @@ class DuesQueries {
                 strikeOff == null ? List.of() : lines.silent(actor, ledger, all, strikeOff.number("months")),
                 lines.region(actor, ledger, now),
                 sent,
-                unsent(ledger, now, sent),
+                RemitPage.unsent(ledger.begins(), now, sent),
                 toRemit(unit),
                 rulebook.find(RemitDues.SHARE + units.on(actor, unit, today).kind(), ledger.path(), today)
                         .orElse(null),
                 strikeOff,
                 ticked,
+                keeps,
+                names,
                 form,
                 violation);
-    }
-
-    /** Months that are over and whose share nobody recorded as sent. */
-    private static List<YearMonth> unsent(Ledger ledger, YearMonth now, List<Remittance> sent) {
-        List<YearMonth> unsent = new ArrayList<>();
-        for (YearMonth month = ledger.begins(); month.isBefore(now); month = month.plusMonths(1)) {
-            YearMonth one = month;
-            if (sent.stream().noneMatch(remittance -> remittance.month().equals(one))) {
-                unsent.add(month);
-            }
-        }
-        return unsent;
     }
 
     private long toRemit(UnitId unit) {

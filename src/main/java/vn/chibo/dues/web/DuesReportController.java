@@ -2,33 +2,30 @@ package vn.chibo.dues.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.chibo.dues.RemitDues;
+import vn.chibo.dues.AcknowledgeDues;
 import vn.chibo.dues.RemittanceId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
+import vn.chibo.ui.Attachment;
 
 /** The dues report on the screen, on paper and as a sheet; the unit above acknowledges what it was sent. */
 @Controller
 class DuesReportController {
-    private static final MediaType SHEET =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final ReportQueries queries;
-    private final RemitDues remit;
-    private final DuesPapers papers;
+    private final AcknowledgeDues receiver;
+    private final ReportPaper paper;
 
-    DuesReportController(ReportQueries queries, RemitDues remit, DuesPapers papers) {
+    DuesReportController(ReportQueries queries, AcknowledgeDues receiver, ReportPaper paper) {
         this.queries = queries;
-        this.remit = remit;
-        this.papers = papers;
+        this.receiver = receiver;
+        this.paper = paper;
     }
 
     @GetMapping("/dues/report")
@@ -47,8 +44,7 @@ class DuesReportController {
             @RequestParam(required = false) @Nullable String span,
             @RequestParam(required = false) @Nullable String at) {
         ReportPage page = show(actor, of, span, at);
-        return DuesPapers.file(
-                "dang-phi-" + page.span().first() + ".pdf", MediaType.APPLICATION_PDF, papers.pdf(papers.report(page)));
+        return Attachment.pdf("dang-phi-" + page.span().first() + ".pdf", paper.pdf(page));
     }
 
     @GetMapping("/dues/report.xlsx")
@@ -58,14 +54,14 @@ class DuesReportController {
             @RequestParam(required = false) @Nullable String span,
             @RequestParam(required = false) @Nullable String at) {
         ReportPage page = show(actor, of, span, at);
-        return DuesPapers.file("dang-phi-" + page.span().first() + ".xlsx", SHEET, papers.sheet(papers.report(page)));
+        return Attachment.sheet("dang-phi-" + page.span().first() + ".xlsx", paper.sheet(page));
     }
 
     @PostMapping("/dues/remittances/{id}/acknowledgement")
     Object acknowledge(Actor actor, @PathVariable RemittanceId id, @RequestParam Map<String, String> form) {
-        remit.requireReceiver(actor, id);
+        receiver.requireReceiver(actor, id);
         try {
-            remit.acknowledge(actor, id, new Typed(form).day("day"));
+            receiver.acknowledge(actor, id, new Typed(form).day("day"));
             return "redirect:/dues/report";
         } catch (RuleViolation violation) {
             return queries.page(actor, actor.requiredUnit(), null, null, form, violation);

@@ -19,11 +19,17 @@ import vn.chibo.rulebook.Rule;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Ui;
 
-/** One comrade's dues: the comrade's own page, or the keeper's. */
+/**
+ * One comrade's dues: the comrade's own page, or that of who receives the dues.
+ *
+ * @param kept by who receives the dues of the cell
+ * @param decides also on reliefs and reasons
+ */
 public record MemberPage(
         DuesLines.Payer payer,
         boolean own,
         boolean kept,
+        boolean decides,
         YearMonth thisMonth,
         List<Receipt> receipts,
         List<Declaration> declarations,

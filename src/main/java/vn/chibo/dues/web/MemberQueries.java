@@ -75,6 +75,7 @@ class MemberQueries {
         return new MemberPage(
                 payer,
                 own,
+                !own && access.may(actor, Permission.COLLECT_DUES, payer.unit()),
                 !own && access.may(actor, Permission.KEEP_DUES, payer.unit()),
                 YearMonth.from(today),
                 receipts(payer.member()),
@@ -103,22 +104,23 @@ class MemberQueries {
                         line.getString("recorded_by")))
                 .optional()
                 .orElseThrow(NotFound::new);
-        boolean kept = access.may(actor, Permission.KEEP_DUES, row.unit());
-        if (!kept && !lines.own(actor).member().equals(row.member())) {
+        boolean seen = access.may(actor, Permission.COLLECT_DUES, row.unit());
+        if (!seen && !lines.own(actor).member().equals(row.member())) {
             throw new NotFound();
         }
         UnitView unit = units.on(actor, row.unit(), row.receipt().day());
         return new ReceiptPage(
                 row.receipt(),
                 row.member(),
-                name(row.member()),
+                name(id),
                 row.unit(),
                 unit.name(),
                 unit.parentName(),
                 amounts(id),
                 row.by(),
                 row.keeper(),
-                kept,
+                seen,
+                access.may(actor, Permission.KEEP_DUES, row.unit()),
                 form,
                 violation);
     }
@@ -133,10 +135,10 @@ class MemberQueries {
         return lines.of(actor, member).member();
     }
 
-    private String name(MemberId member) {
-        return jdbc.sql(
-                        "select p.full_name from members.member m join people.person p on p.id = m.person_id where m.id = ?")
-                .param(member.value())
+    /** The payer's, also after going to another cell. */
+    private String name(ReceiptId receipt) {
+        return jdbc.sql("select dues.payer_name(?)")
+                .param(receipt.value())
                 .query(String.class)
                 .single();
     }

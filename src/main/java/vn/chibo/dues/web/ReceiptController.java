@@ -1,29 +1,29 @@
 package vn.chibo.dues.web;
 
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.chibo.dues.CollectDues;
+import vn.chibo.dues.CounterReceipt;
 import vn.chibo.dues.ReceiptId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.ui.Attachment;
 
 /** A receipt on the screen and on paper, and its counter-entry. */
 @Controller
 class ReceiptController {
     private final MemberQueries queries;
-    private final CollectDues collect;
-    private final DuesPapers papers;
+    private final CounterReceipt counter;
+    private final ReceiptPaper paper;
 
-    ReceiptController(MemberQueries queries, CollectDues collect, DuesPapers papers) {
+    ReceiptController(MemberQueries queries, CounterReceipt counter, ReceiptPaper paper) {
         this.queries = queries;
-        this.collect = collect;
-        this.papers = papers;
+        this.counter = counter;
+        this.paper = paper;
     }
 
     @GetMapping("/dues/receipts/{id}")
@@ -34,10 +34,7 @@ class ReceiptController {
     @GetMapping("/dues/receipts/{id}/receipt.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable ReceiptId id) {
         ReceiptPage page = queries.receipt(actor, id, Map.of(), null);
-        return DuesPapers.file(
-                "phieu-thu-" + page.number().replace('/', '-') + ".pdf",
-                MediaType.APPLICATION_PDF,
-                papers.pdf(papers.receipt(page)));
+        return Attachment.pdf("phieu-thu-" + page.number().replace('/', '-') + ".pdf", paper.pdf(page));
     }
 
     @PostMapping("/dues/receipts/{id}/counter")
@@ -45,7 +42,7 @@ class ReceiptController {
         queries.receipt(actor, id, Map.of(), null);
         try {
             Typed typed = new Typed(form);
-            ReceiptId made = collect.counter(actor, typed.id(), id, typed.day("day"), typed.text("reason"));
+            ReceiptId made = counter.counter(actor, typed.id(), id, typed.day("day"), typed.text("reason"));
             return "redirect:/dues/receipts/" + made.value();
         } catch (RuleViolation violation) {
             return queries.receipt(actor, id, form, violation);

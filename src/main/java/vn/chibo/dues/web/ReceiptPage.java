@@ -9,7 +9,12 @@ import vn.chibo.members.MemberId;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 
-/** One receipt; the keeper may take it back by a counter-entry. */
+/**
+ * One receipt.
+ *
+ * @param seen by who receives the dues of the cell, not by the payer
+ * @param kept by who may take it back by a counter-entry
+ */
 public record ReceiptPage(
         MemberPage.Receipt receipt,
         MemberId member,
@@ -20,6 +25,7 @@ public record ReceiptPage(
         SortedMap<YearMonth, Long> amounts,
         @Nullable UUID counteredBy,
         String recordedBy,
+        boolean seen,
         boolean kept,
         Map<String, String> form,
         @Nullable RuleViolation violation)

@@ -13,6 +13,7 @@ import vn.chibo.ui.Ui;
 /**
  * The dues report of a unit: one row for each cell below it, or for each month of a cell's own span.
  *
+ * @param receives shares from below
  * @param waiting shares sent to this unit that it has not acknowledged
  */
 public record ReportPage(
@@ -21,6 +22,7 @@ public record ReportPage(
         boolean cell,
         Span span,
         List<Sum> rows,
+        boolean receives,
         List<Remittance> waiting,
         Map<String, String> form,
         @Nullable RuleViolation violation)

@@ -56,6 +56,7 @@ class ReportQueries {
                 view.isCell(),
                 span,
                 rows,
+                acknowledges,
                 acknowledges ? remittances.waitingAt(actor, unit) : List.of(),
                 form,
                 violation);

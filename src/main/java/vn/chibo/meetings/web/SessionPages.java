@@ -10,6 +10,7 @@ import vn.chibo.meetings.MeetingView;
 import vn.chibo.meetings.MeetingViews;
 import vn.chibo.meetings.Programme;
 import vn.chibo.meetings.Programmes;
+import vn.chibo.members.Roster;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
@@ -23,8 +24,10 @@ class SessionPages {
     private final MeetingViews meetings;
     private final Programmes programmes;
     private final Options options;
+    private final Roster roster;
 
-    SessionPages(MeetingViews meetings, Programmes programmes, Options options) {
+    SessionPages(MeetingViews meetings, Programmes programmes, Options options, Roster roster) {
+        this.roster = roster;
         this.meetings = meetings;
         this.programmes = programmes;
         this.options = options;
@@ -63,7 +66,7 @@ class SessionPages {
         MeetingView meeting = meetings.preparing(actor, id);
         return new SessionPage(
                 meeting,
-                typed == null ? standing(meeting, programmes.asItStands(actor, id)) : typed,
+                typed == null ? standing(actor, meeting, programmes.asItStands(actor, id)) : typed,
                 options.comrades(actor, meeting.unit(), meeting.day()),
                 move,
                 actor.can(Permission.PUBLISH_MEETING),
@@ -77,7 +80,7 @@ class SessionPages {
         return violation == null ? FormErrors.none() : FormErrors.of(violation);
     }
 
-    private static ArrangementForm standing(MeetingView meeting, Programme programme) {
+    private ArrangementForm standing(Actor actor, MeetingView meeting, Programme programme) {
         ZonedDateTime start =
                 meeting.startsAt() == null ? null : meeting.startsAt().atZoneSameInstant(VIETNAM);
         return new ArrangementForm(
@@ -88,7 +91,12 @@ class SessionPages {
                 programme.forms().stream().map(Enum::name).toList(),
                 meeting.chairId().toString(),
                 meeting.recorderId() == null ? "" : meeting.recorderId().toString(),
-                programme.guests(),
+                programme.guests().isEmpty() ? temporary(actor, meeting) : programme.guests(),
                 String.valueOf(meeting.version()));
+    }
+
+    /** Comrades of other cells who stay here for a time are invited, not counted: offered where nobody is named yet. */
+    private String temporary(Actor actor, MeetingView meeting) {
+        return String.join(", ", roster.guests(actor, meeting.unit(), meeting.day()));
     }
 }

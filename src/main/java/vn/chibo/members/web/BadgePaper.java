@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.chibo.documents.Block.Align;
@@ -14,6 +13,7 @@ import vn.chibo.documents.Register;
 import vn.chibo.documents.RegisterPdf;
 import vn.chibo.members.imports.Texts;
 import vn.chibo.members.web.SheetWriting.Table;
+import vn.chibo.ui.Attachment;
 
 /** The proposal on paper and as a sheet, in Vietnamese as what goes to the superior is. No number of anybody stands on it. */
 @Component
@@ -46,13 +46,13 @@ class BadgePaper {
                         List.of(),
                         true),
                 out);
-        return Attachment.of("de-nghi-huy-hieu-dang.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf("de-nghi-huy-hieu-dang.pdf", out.toByteArray());
     }
 
     ResponseEntity<byte[]> sheet(BadgeList list) {
         var titles = List.of(list.unitName(), words.words("members.badges.paper.title"), occasion(list));
         var table = new Table("De nghi", titles, headers(), rows(list), true);
-        return Attachment.of("de-nghi-huy-hieu-dang.xlsx", Attachment.SHEET, SheetWriting.write(table));
+        return Attachment.sheet("de-nghi-huy-hieu-dang.xlsx", SheetWriting.write(table));
     }
 
     private String occasion(BadgeList list) {

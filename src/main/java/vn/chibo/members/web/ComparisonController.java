@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,7 @@ import vn.chibo.organisations.decisions.Rehearsal;
 import vn.chibo.organisations.decisions.RehearseDecision;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
+import vn.chibo.ui.Attachment;
 
 /** The rehearsal's comparison as a paper to lay before those who sign; a draft, with room for who drew it up. */
 @Controller
@@ -70,6 +70,6 @@ class ComparisonController {
                 true);
         var out = new ByteArrayOutputStream();
         pdf.write(document, PageLayout.shipped(), out);
-        return Attachment.of(id + "-doi-chieu.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf(id + "-doi-chieu.pdf", out.toByteArray());
     }
 }

@@ -29,6 +29,7 @@ public record Condition(Field field, Operator operator, String value) {
         return switch (field.kind()) {
             case CODE -> List.of(Operator.IS, Operator.NOT, Operator.EMPTY, Operator.FILLED);
             case DATE, NUMBER -> List.of(Operator.FROM, Operator.UNTIL, Operator.EMPTY, Operator.FILLED);
+            case LISTED -> List.of(Operator.IS, Operator.HAS, Operator.EMPTY, Operator.FILLED);
             default -> List.of(Operator.HAS, Operator.EMPTY, Operator.FILLED);
         };
     }
@@ -92,9 +93,10 @@ public record Condition(Field field, Operator operator, String value) {
         return switch (operator) {
             case EMPTY -> "coalesce(cast(" + asked + " as text), '') = ''";
             case FILLED -> "coalesce(cast(" + asked + " as text), '') <> ''";
-            case IS -> asked + " = :" + name;
+            case IS ->
+                field.kind() == Field.Kind.LISTED ? "shared.fold(" + asked + ") = :" + name : asked + " = :" + name;
             case NOT -> asked + " is distinct from :" + name;
-            case HAS -> "shared.fold(" + asked + ") like :" + name;
+            case HAS -> "shared.fold(" + asked + ") like any (:" + name + ")";
             case FROM -> asked + " >= :" + name;
             case UNTIL -> asked + " <= :" + name;
         };
@@ -122,7 +124,8 @@ public record Condition(Field field, Operator operator, String value) {
             case DATE -> LocalDate.parse(value);
             case NUMBER -> Integer.valueOf(value);
             case CODE -> value;
-            default -> Finder.pattern(Finder.folded(value));
+            case LISTED -> operator == Operator.IS ? Finder.folded(value) : Forgiven.patterns(value);
+            default -> Forgiven.patterns(value);
         };
     }
 

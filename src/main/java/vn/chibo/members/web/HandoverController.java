@@ -3,7 +3,6 @@ package vn.chibo.members.web;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
 import vn.chibo.shared.Actor;
+import vn.chibo.ui.Attachment;
 
 /** The list of members that a decision moved, on paper and as a sheet; always in Vietnamese, as what it goes with is. */
 @Controller
@@ -56,7 +56,7 @@ class HandoverController {
                         List.of(),
                         true),
                 out);
-        return Attachment.of(id + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf(id + ".pdf", out.toByteArray());
     }
 
     @GetMapping("/decisions/{id}/members.xlsx")
@@ -64,7 +64,7 @@ class HandoverController {
         var handover = queries.of(actor, id);
         var titles = List.of(issuer(actor, handover), words.words("members.handover.title"), attached(handover));
         var table = new Table("Danh sach", titles, headers(), rows(handover), true);
-        return Attachment.of(id + ".xlsx", Attachment.SHEET, SheetWriting.write(table));
+        return Attachment.sheet(id + ".xlsx", SheetWriting.write(table));
     }
 
     private List<String> headers() {

@@ -16,6 +16,7 @@ import vn.chibo.organisations.DecisionId;
 import vn.chibo.organisations.Units;
 import vn.chibo.organisations.decisions.HandedOver;
 import vn.chibo.shared.Actor;
+import vn.chibo.ui.Attachment;
 
 /** The handover record of a decision that was carried out, to be completed and signed on paper. */
 @Controller
@@ -59,7 +60,7 @@ class HandoverRecordController {
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable DecisionId id) {
         var out = new ByteArrayOutputStream();
         pdf.write(record(actor, id), PageLayout.shipped(), out);
-        return Attachment.of(id + "-ban-giao.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf(id + "-ban-giao.pdf", out.toByteArray());
     }
 
     /** The list is asked first: it is what asks whether one may, and writes down that it was taken out. */

@@ -11,6 +11,10 @@ final class Lines {
     static final String LEFT = "l.standing = 'TRANSFERRED' and lower(l.stands) = upper(l.sits) "
             + "and lower(l.stands) between date_trunc('year', cast(:day as date))::date and cast(:day as date)";
 
+    /** At another cell for a time, and counted here all the while. */
+    static final String AWAY =
+            "l.member_id in (select t.member_id from members.stay t where t.valid @> cast(:day as date))";
+
     private Lines() {}
 
     /** In a cell on the day with one of these standings; whose newest period begins later is asked for the one before. */

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.ui.Attachment;
 import vn.chibo.ui.Flash;
 import vn.chibo.work.Jobs;
 

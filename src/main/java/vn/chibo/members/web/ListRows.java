@@ -28,7 +28,9 @@ class ListRows {
                          from organisations.post o
                          where o.person_id = l.person_id and o.unit_id = coalesce(a.unit_id, l.sits_in) and o.held @> :day
                          order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
-                                                       'COMMITTEE_MEMBER'], o.kind)) as posts
+                                                       'COMMITTEE_MEMBER'], o.kind)) as posts,
+                   coalesce((select t.host_name from members.stay t
+                             where t.member_id = l.member_id and t.valid @> cast(:day as date)), '') as staying_at
             from (select l.* from %s where %s) l
             join members.member m on m.id = l.member_id
             join people.person p on p.id = l.person_id

@@ -56,6 +56,8 @@ class ListSql {
                     case "probationary" -> Lines.present("'PROBATIONARY'");
                     case "exempt" -> Lines.present("'EXEMPT'");
                     case "left" -> Lines.LEFT;
+                    case "away" -> Lines.present(Lines.SHOWN) + " and " + Lines.AWAY;
+                    case "guests" -> "false";
                     default ->
                         filter.badge() == 0
                                 ? Lines.present(Lines.SHOWN)

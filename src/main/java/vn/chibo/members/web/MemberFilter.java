@@ -42,7 +42,7 @@ public record MemberFilter(
         String page = first(asked, "page");
         String sort = first(asked, "sort");
         return new MemberFilter(
-                show.matches("probationary|exempt|left|badge-\\d{1,3}") ? show : "",
+                show.matches("probationary|exempt|left|guests|away|badge-\\d{1,3}") ? show : "",
                 first(asked, "q").strip(),
                 id(first(asked, "cell")),
                 asked.getOrDefault("if", List.of()).stream()
@@ -162,6 +162,11 @@ public record MemberFilter(
         return address(show) + (page > 1 ? "&page=" + page : "");
     }
 
+    /** Only those who stay here for a time, whom nobody counts here. */
+    public boolean guests() {
+        return show.equals("guests");
+    }
+
     /** Years in the Party whose badge is asked for; 0 for another list. */
     public int badge() {
         return show.startsWith(BADGE) ? Integer.parseInt(show.substring(BADGE.length())) : 0;
@@ -183,6 +188,15 @@ public record MemberFilter(
     /** Whether a condition speaks of what stands in this record. */
     boolean asks(java.util.function.Predicate<Field> some) {
         return conditions.stream().map(Condition::field).anyMatch(some);
+    }
+
+    /** Fields of files that the list is narrowed by. */
+    List<Field> askedOfFiles() {
+        return conditions.stream()
+                .map(Condition::field)
+                .filter(field -> field.seen() != Field.Seen.LIST)
+                .distinct()
+                .toList();
     }
 
     int offset() {

@@ -25,9 +25,12 @@ class MemberQueries {
     private final Access access;
     private final BadgeQueries badges;
     private final ListSql asked;
+    private final StayQueries stays;
     private final Clock clock;
 
-    MemberQueries(JdbcClient jdbc, Access access, BadgeQueries badges, ListSql asked, Clock clock) {
+    MemberQueries(
+            JdbcClient jdbc, Access access, BadgeQueries badges, ListSql asked, StayQueries stays, Clock clock) {
+        this.stays = stays;
         this.jdbc = jdbc;
         this.access = access;
         this.badges = badges;
@@ -45,7 +48,8 @@ class MemberQueries {
         boolean whole = counts.present() > Lines.COUNTED;
         List<MemberRow> rows = rows(actor, filter, whole, MemberFilter.SIZE, filter.offset());
         int found = filter.plain() ? counts.present() : found(actor, filter, whole);
-        return new MembersPage(filter, counts, badges.due(actor), rows, found, cells(), panel, adding, views());
+        return new MembersPage(
+                filter, counts, badges.due(actor), rows, found, cells(), stays.guests(actor), panel, adding, views());
     }
 
     /** The cells of the subtree by name; empty when there is but one, or more than anybody looks through. */
@@ -71,6 +75,8 @@ class MemberQueries {
         List<MemberRow> rows = asked.of(actor, filter, """
                 select l.member_id, l.full_name, p.occupation, s.standing, l.joined_on, m.official_on, lower(s.valid) as since,
                        (select v.name from organisations.unit_version v where v.unit_id = a.unit_id and v.valid @> :day) as cell,
+                       coalesce((select t.host_name from members.stay t
+                                 where t.member_id = l.member_id and t.valid @> cast(:day as date)), '') as staying_at,
                        array(select case o.kind when 'COMMITTEE_MEMBER' then 'CELL_COMMITTEE_MEMBER' else o.kind end
                              from organisations.post o
                              where o.person_id = m.person_id and o.unit_id = a.unit_id and o.held @> :day
@@ -113,9 +119,10 @@ class MemberQueries {
                        coalesce(sum(h.people) filter (where h.standing <> 'PROBATIONARY'), 0) as official,
                        coalesce(sum(h.people) filter (where h.standing = 'PROBATIONARY'), 0) as probationary,
                        coalesce(sum(h.people) filter (where h.standing = 'EXEMPT'), 0) as exempt,
-                       (select count(*) from members.line l where %s) as "left"
+                       (select count(*) from members.line l where %s) as "left",
+                       (select count(*) from members.line l where %s and %s) as away
                 from members.headcount(:day) h
-                """.formatted(Lines.LEFT))
+                """.formatted(Lines.LEFT, Lines.AWAY, Lines.present(Lines.SHOWN)))
                 .param("day", today())
                 .query(MemberCounts.class)
                 .single();

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the register. {@code partyAge} is negative while probationary; {@code posts} are names of kinds. */
+/**
+ * A line of the register. {@code partyAge} is negative while probationary; {@code posts} are names of kinds;
+ * {@code stayingAt} is the cell of a temporary stay today, empty for who is here.
+ */
 public record MemberRow(
         UUID id,
         String fullName,
@@ -19,7 +22,8 @@ public record MemberRow(
         LocalDate joinedOn,
         int partyAge,
         LocalDate since,
-        @Nullable LocalDate officialOn) {
+        @Nullable LocalDate officialOn,
+        String stayingAt) {
     static MemberRow of(ResultSet row, LocalDate today) throws SQLException {
         LocalDate joined = row.getObject("joined_on", LocalDate.class);
         boolean probationary = row.getString("standing").equals("PROBATIONARY");
@@ -33,7 +37,8 @@ public record MemberRow(
                 joined,
                 probationary ? -1 : Period.between(joined, today).getYears(),
                 row.getObject("since", LocalDate.class),
-                row.getObject("official_on", LocalDate.class));
+                row.getObject("official_on", LocalDate.class),
+                row.getString("staying_at"));
     }
 
     public boolean probationary() {

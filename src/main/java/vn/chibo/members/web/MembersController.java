@@ -13,6 +13,7 @@ import vn.chibo.access.Access;
 import vn.chibo.members.KeepMember;
 import vn.chibo.members.KeepViews;
 import vn.chibo.members.MemberId;
+import vn.chibo.members.ReadRegister;
 import vn.chibo.people.Codes;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
@@ -28,11 +29,22 @@ class MembersController {
     private final MemberPanels panels;
     private final KeepMember keep;
     private final KeepViews views;
+    private final ReadRegister register;
+    private final PastListQueries past;
     private final Access access;
     private final Codes codes;
 
     MembersController(
-            MemberQueries members, MemberPanels panels, KeepMember keep, KeepViews views, Access access, Codes codes) {
+            MemberQueries members,
+            MemberPanels panels,
+            KeepMember keep,
+            KeepViews views,
+            ReadRegister register,
+            PastListQueries past,
+            Access access,
+            Codes codes) {
+        this.register = register;
+        this.past = past;
         this.members = members;
         this.panels = panels;
         this.keep = keep;
@@ -49,15 +61,25 @@ class MembersController {
         }
         boolean files = actor.can(Permission.OPEN_MEMBER_FILE);
         MemberFilter filter = MemberFilter.of(asked, files);
-        Adding adding = Adding.of(asked, files);
+        Adding adding = Adding.of(asked, files, codes.all());
         if (adding != null && adding.made() != null) {
             return "redirect:" + filter.with(adding.made());
         }
-        return members.list(
+        MembersPage page = members.list(
                 actor,
                 filter,
                 filter.open().isEmpty() ? null : panels.of(actor, new MemberId(UUID.fromString(filter.open()))),
                 adding);
+        if (!filter.askedOfFiles().isEmpty()) {
+            register.asked(actor, filter.askedOfFiles(), page.found());
+        }
+        return page;
+    }
+
+    /** The register as of another day. */
+    @GetMapping("/members/past")
+    PastListPage past(Actor actor, @RequestParam Map<String, String> asked) {
+        return past.page(actor, asked);
     }
 
     @PostMapping("/members/views")

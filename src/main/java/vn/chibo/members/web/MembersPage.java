@@ -9,6 +9,7 @@ import vn.chibo.ui.Page;
 /**
  * @param badges to come on the next day of badges
  * @param cells id → name, for choosing one; empty when there is only one
+ * @param guests who stays here for a time; counted at home
  * @param panel the comrade beside the list
  * @param adding the condition being put together, or null
  * @param views lists that this account keeps
@@ -20,6 +21,7 @@ public record MembersPage(
         List<MemberRow> rows,
         int found,
         Map<String, String> cells,
+        List<StayLine> guests,
         @Nullable MemberPanel panel,
         @Nullable Adding adding,
         List<SavedView> views)

@@ -14,6 +14,7 @@ import vn.chibo.ui.Page;
  *
  * @param kind REGISTER or FILES
  * @param counts as computed when it began
+ * @param rest what was typed for all lines that are still open; null before
  */
 public record Reconciliation(
         UUID id,
@@ -26,6 +27,7 @@ public record Reconciliation(
         Map<String, Integer> counts,
         List<Line> lines,
         boolean keeps,
+        @Nullable String rest,
         FormErrors errors)
         implements Page {
     public record Line(
@@ -35,6 +37,11 @@ public record Reconciliation(
             String name,
             @Nullable LocalDate settledOn,
             String remark) {}
+
+    Reconciliation typed(String remark) {
+        return new Reconciliation(
+                id, kind, unitName, begunOn, begunBy, finishedOn, finishedBy, counts, lines, keeps, remark, errors);
+    }
 
     public long open() {
         return lines.stream().filter(line -> line.settledOn() == null).count();

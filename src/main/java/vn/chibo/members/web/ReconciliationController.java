@@ -54,6 +54,20 @@ class ReconciliationController {
         }
     }
 
+    @PostMapping("/reconciliations/{id}/rest")
+    Object settleRest(
+            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form, RedirectAttributes redirect) {
+        String seen = form.getOrDefault("open", "");
+        String remark = form.getOrDefault("rest", "").strip();
+        try {
+            reconcile.settleRest(actor, id, seen.matches("\\d{1,7}") ? Integer.parseInt(seen) : 0, remark);
+            Flash.say(redirect, "members.reconcile.rest-done", seen);
+            return "redirect:/reconciliations/" + id;
+        } catch (RuleViolation violation) {
+            return queries.reconciliation(actor, id, FormErrors.of(violation)).typed(remark);
+        }
+    }
+
     @PostMapping("/reconciliations/{id}/finish")
     Object finish(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         try {

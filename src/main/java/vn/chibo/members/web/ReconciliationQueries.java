@@ -78,6 +78,7 @@ class ReconciliationQueries {
                 counts(kept.counts()),
                 lines,
                 actor.can(Permission.KEEP_MEMBERS) && kept.finishedOn() == null,
+                null,
                 errors);
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,7 @@ import vn.chibo.members.web.SheetWriting.Table;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
 import vn.chibo.shared.Actor;
+import vn.chibo.ui.Attachment;
 import vn.chibo.ui.Flash;
 
 /** The register on paper and as files. */
@@ -57,7 +57,7 @@ class RegisterController {
         List<List<String>> rows = form7.lines(register.whole(actor, "FORM_7_PDF"));
         var out = new ByteArrayOutputStream();
         pdf.write(form7.register(unit(actor), LocalDate.now(clock), rows), out);
-        return Attachment.of("mau-7-hsdv.pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf("mau-7-hsdv.pdf", out.toByteArray());
     }
 
     @GetMapping("/members/register.xlsx")
@@ -103,6 +103,6 @@ class RegisterController {
     }
 
     private static ResponseEntity<byte[]> file(String name, Table... tables) {
-        return Attachment.of(name + ".xlsx", Attachment.SHEET, SheetWriting.write(tables));
+        return Attachment.sheet(name + ".xlsx", SheetWriting.write(tables));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.chibo.documents.Block.Align;
@@ -15,6 +14,7 @@ import vn.chibo.documents.Block.Column;
 import vn.chibo.documents.Register;
 import vn.chibo.documents.RegisterPdf;
 import vn.chibo.members.imports.Texts;
+import vn.chibo.ui.Attachment;
 
 /** Records of a reconciliation and of a handover as PDF; in Vietnamese, as the papers they lie with. No official form. */
 @Component
@@ -94,6 +94,6 @@ class RegisterRecords {
         }
         var out = new ByteArrayOutputStream();
         pdf.write(new Register(List.of(unit), title, under, columns, false, rows, List.of(), false), out);
-        return Attachment.of(file, MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.pdf(file, out.toByteArray());
     }
 }

@@ -51,6 +51,14 @@ class StayQueries {
                 rulebook.inForce("stay.study", actor.path(), today));
     }
 
+    /** Who is a guest in the cells of the unit acted for today. */
+    List<StayLine> guests(Actor actor) {
+        return current(actor).stream()
+                .filter(StayLine::guest)
+                .filter(stay -> !stay.since().isAfter(LocalDate.now(clock)))
+                .toList();
+    }
+
     /** Those that last today or lie ahead. */
     List<StayLine> current(Actor actor) {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());

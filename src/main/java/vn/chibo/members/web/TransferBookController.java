@@ -23,6 +23,7 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
+import vn.chibo.ui.Attachment;
 import vn.chibo.ui.Flash;
 import vn.chibo.ui.FormErrors;
 
@@ -77,8 +78,7 @@ class TransferBookController {
                 .mapToObj(i -> say("column" + i))
                 .toList();
         var table = new Table("So chuyen sinh hoat", titles, headers, rows, true);
-        return Attachment.of(
-                "so-chuyen-sinh-hoat-" + book.year() + ".xlsx", Attachment.SHEET, SheetWriting.write(table));
+        return Attachment.sheet("so-chuyen-sinh-hoat-" + book.year() + ".xlsx", SheetWriting.write(table));
     }
 
     @GetMapping("/transfers/incoming")

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +111,9 @@ class TransferQueries {
                 row.getObject("hand_in_by", LocalDate.class),
                 row.getObject("complete_by", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
+                keeps && row.getObject("dues_until") != null
+                        ? YearMonth.from(row.getObject("dues_until", LocalDate.class))
+                        : null,
                 keeps && row.getBoolean("sends"),
                 keeps && row.getBoolean("receives"),
                 row.getBoolean("in_sight"));

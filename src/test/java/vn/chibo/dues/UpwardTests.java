@@ -1,0 +1,134 @@
+package vn.chibo.dues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chibo.ChiboTest;
+import vn.chibo.shared.RuleViolation;
+import vn.chibo.world.English;
+import vn.chibo.world.SignedIn;
+import vn.chibo.world.World;
+
+/** Dues go from the cell to the committee and on, each keeping its share. */
+@ChiboTest
+@Transactional
+class UpwardTests {
+    @Autowired
+    KeptDues dues;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    RemitDues remit;
+
+    @Autowired
+    AcknowledgeDues acknowledge;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private KeptDues.Kept kept;
+    private World.Someone officer;
+
+    @BeforeEach
+    void aCellBelowACommittee() {
+        kept = dues.cell("Chi bộ Một");
+        officer = world.officer(kept.cell().parent, "Cán Bộ Theo Dõi");
+    }
+
+    @Test
+    void whatWasAcknowledgedIsPassedOnOnceLessTheShare() {
+        UUID first = sent();
+        assertThat(page("/dues/received?month=" + dues.now())).contains("Chờ xác nhận", "chưa nộp tiếp: 0 đ");
+        acknowledge.acknowledge(officer.actor(), new RemittanceId(first), dues.today());
+        // 80,000 received, 70 % kept by the cell: 24,000 came; the committee keeps 90 % of it.
+        assertThat(page("/dues/received?month=" + dues.now())).contains("chưa nộp tiếp: 24.000 đ", "Giữ lại 90%");
+        UUID id = UUID.randomUUID();
+        remit.pass(officer.actor(), id, kept.cell().parent, dues.now(), dues.today());
+        remit.pass(officer.actor(), id, kept.cell().parent, dues.now(), dues.today());
+        assertThat(page("/dues/received?month=" + dues.now()))
+                .contains("chưa nộp tiếp: 0 đ", "24.000", "21.600", "2.400");
+        var twice = catchThrowableOfType(
+                RuleViolation.class,
+                () -> remit.pass(officer.actor(), UUID.randomUUID(), kept.cell().parent, dues.now(), dues.today()));
+        assertThat(twice.key()).isEqualTo("dues.remittance.twice");
+    }
+
+    @Test
+    void thePageNamesTheUnitsThatHaveNotRemittedAMonth() {
+        world.cell("Chi bộ Chưa Mở", kept.cell().parent);
+        var last = dues.now().minusMonths(1);
+        assertThat(page("/dues/received"))
+                .contains("1 đơn vị chưa nộp lên", "Chi bộ Một", "Chưa nộp", "Chi bộ Chưa Mở", "Chưa mở sổ");
+        remit.remit(kept.keeper().actor(), UUID.randomUUID(), kept.cell().id, last, dues.today());
+        assertThat(page("/dues/received?month=" + last)).contains("các đơn vị đã nộp lên");
+        assertThat(mvc.get().uri("/dues/received").cookie(English.COOKIE).with(SignedIn.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("have remitted");
+        assertThat(page("/dues/report")).contains("/dues/received");
+    }
+
+    @Test
+    void whatCannotBePassedOnComesBackAsTyped() {
+        var typed = Map.of("remitMonth", dues.now().plusMonths(1).toString(), "sentOn", "hôm qua");
+        assertThat(post(officer, typed)).hasStatus(422).bodyText().contains("hôm qua");
+        var ahead = Map.of(
+                "remitMonth",
+                dues.now().plusMonths(1).toString(),
+                "sentOn",
+                dues.today().toString());
+        assertThat(post(officer, ahead)).hasStatus(422).bodyText().contains("chưa đến");
+        assertThat(post(
+                        officer,
+                        Map.of(
+                                "remitMonth",
+                                dues.now().toString(),
+                                "sentOn",
+                                dues.today().toString())))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aCellAndWhoKeepsNoDuesHaveNoSuchPage() {
+        assertThat(mvc.get().uri("/dues/received").with(SignedIn.as(kept.keeper())))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/dues/received").with(SignedIn.as(kept.payer())))
+                .hasStatus(403);
+        var inspector = world.inspector(kept.cell().parent, "Ủy viên Kiểm tra");
+        assertThat(mvc.get().uri("/dues/received").with(SignedIn.as(inspector))).hasStatus(403);
+    }
+
+    private UUID sent() {
+        dues.paid(kept, kept.payer(), dues.now());
+        UUID id = UUID.randomUUID();
+        remit.remit(kept.keeper().actor(), id, kept.cell().id, dues.now(), dues.today());
+        return id;
+    }
+
+    private MvcTestResult post(World.Someone who, Map<String, String> form) {
+        var request = mvc.post()
+                .uri("/dues/received/remittances")
+                .with(SignedIn.as(who))
+                .with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+
+    private String page(String path) {
+        var answer = mvc.get().uri(path).with(SignedIn.as(officer)).exchange().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
