@@ -92,6 +92,9 @@ class MembersJourneyTests {
         page.click("form[action$=openings] button");
         page.waitForSelector("#numbers");
         visit.picture(page, "members-file-" + from);
+        page.click("#awards a.button");
+        page.waitForSelector("main form [name=decidedOn]");
+        visit.picture(page, "members-award-" + from);
         page.navigate("/members/register");
         visit.picture(page, "members-register-" + from);
     }
