@@ -25,6 +25,12 @@ const problems = () => document.querySelector(".problems")?.focus();
 document.addEventListener("htmx:afterSettle", problems);
 problems();
 
+// On a phone a comrade takes the place of the list: one begins to read at the top.
+document.addEventListener("htmx:afterSettle", () => {
+  const list = document.querySelector("#open")?.parentElement.querySelector("#results");
+  if (list && !list.checkVisibility()) scrollTo(0, 0);
+});
+
 // Going elsewhere swaps no more than the inside of the body. The live page brings a body and a script of its own, so it
 // is opened whole: without them nothing typed there would be kept as it is typed.
 document.addEventListener("htmx:beforeSwap", (event) => {

@@ -102,7 +102,7 @@ public class KeepMember {
         }
     }
 
-    private static SheetRow row(Map<String, String> typed) {
+    static SheetRow row(Map<String, String> typed) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         for (Field field : Field.ofTheForm()) {
             String text = typed.get(field.name());

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.chibo.access.Access;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
+import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
 
 /** Whether the actor has a member's file open: some while after opening it is asked for anew, with its purpose. */
-@Component
+@ReadModel
 public class OpenedFile {
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);
 

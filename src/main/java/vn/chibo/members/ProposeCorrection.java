@@ -2,11 +2,14 @@ package vn.chibo.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.members.imports.FileCheck;
 import vn.chibo.rulebook.Rulebook;
 import vn.chibo.rulebook.WorkingDays;
 import vn.chibo.shared.Actor;
@@ -36,14 +39,21 @@ public class ProposeCorrection {
     private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
+    private final FileCheck checks;
     private final Rulebook rulebook;
     private final WorkingDays working;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ProposeCorrection(
-            JdbcClient jdbc, Rulebook rulebook, WorkingDays working, Clock clock, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            FileCheck checks,
+            Rulebook rulebook,
+            WorkingDays working,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.checks = checks;
         this.rulebook = rulebook;
         this.working = working;
         this.clock = clock;
@@ -59,7 +69,10 @@ public class ProposeCorrection {
      * @param proof what shows that it is wrong, in words: no scans of papers are kept
      */
     public CorrectionId propose(Actor actor, Field field, String before, String proposed, String proof) {
-        var own = jdbc.sql("select id, unit_id, unit_path from members.member where person_id = ?")
+        var own = jdbc.sql("""
+                select m.id, m.unit_id, m.unit_path, p.full_name, m.joined_on
+                from members.member m join people.person p on p.id = m.person_id where m.person_id = ?
+                """)
                 .param(actor.requiredPerson())
                 .query(Own.class)
                 .optional()
@@ -75,6 +88,7 @@ public class ProposeCorrection {
             throw RuleViolation.at("proposed", "members.status.long", LONGEST);
         }
         String shown = Transfers.said(proof, "proof");
+        readable(own, field, wanted);
         LocalDate today = LocalDate.now(clock);
         int two = rulebook.inForce("data.acknowledge", own.unitPath(), today).number("workingDays");
         int ten = rulebook.inForce("data.correct", own.unitPath(), today).number("days");
@@ -101,5 +115,20 @@ public class ProposeCorrection {
         }
     }
 
-    private record Own(UUID id, UUID unitId, String unitPath) {}
+    /** What the register would refuse is said to who proposes it, not first to who answers. */
+    private void readable(Own own, Field field, String wanted) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put(Field.FULL_NAME.name(), own.fullName());
+        typed.put(Field.JOINED_ON.name(), own.joinedOn().toString());
+        typed.put(field.name(), wanted);
+        checks.checkKnown(KeepMember.row(typed), own.unitId(), own.unitPath(), own.id()).problems().stream()
+                .filter(problem -> problem.blocks() && problem.field() == field)
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw RuleViolation.at(
+                            "proposed", problem.key(), problem.arguments().toArray());
+                });
+    }
+
+    private record Own(UUID id, UUID unitId, String unitPath, String fullName, LocalDate joinedOn) {}
 }

@@ -106,7 +106,16 @@ class CorrectionTests {
 
     @Test
     void whatTheRegisterWouldNotTakeIsNotAccepted() {
-        CorrectionId id = proposed("BIRTH_DATE", "31/02/1985");
+        var typed = Map.of("field", "BIRTH_DATE", "proposed", "31/02/1985", "proof", "giấy khai sinh số 12");
+        assertThat(post(ha, "/members/me/corrections", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"proposed-error\"", "31/02/1985");
+
+        CorrectionId id = proposed("BIRTH_DATE", "03/05/1985");
+        jdbc.sql("update members.correction set proposed = '31/02/1985' where id = ?")
+                .param(id.value())
+                .update();
         assertThat(post(secretary, "/corrections/" + id.value() + "/acceptance", Map.of()))
                 .hasStatus(422);
         assertThat(jdbc.sql("select state from members.correction where id = ?")

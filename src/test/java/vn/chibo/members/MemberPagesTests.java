@@ -57,7 +57,7 @@ class MemberPagesTests extends MemberPagesSetting {
     void aRowOpensThePanelBesideTheListWithoutOpeningTheFile() {
         String open = "/members?show=&open=" + teacher.member().value();
         assertThat(body(get(secretary, "/members")))
-                .contains(open.replace("&", "&amp;") + "#open")
+                .contains(open.replace("&", "&amp;"))
                 .doesNotContain("id=\"open\"");
         assertThat(body(get(secretary, open)))
                 .contains("id=\"open\"", "Ngày chính thức", "03/02/2011", "Mở để làm gì?")

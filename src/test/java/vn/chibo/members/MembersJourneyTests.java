@@ -39,7 +39,7 @@ class MembersJourneyTests {
     }
 
     @Test
-    void thePanelStandsBelowTheListOnAPhone(Visit visit) {
+    void thePanelTakesThePlaceOfTheListOnAPhone(Visit visit) {
         var cell = JourneyServer.bean(World.class).cell("Chi bộ Trường Tiểu học Bình Minh");
         var ha = cell.member("Nguyễn Thị Hà");
         Page page = visit.signIn(visit.phone(), cell.secretary("Phạm Minh Khang"));
@@ -50,8 +50,10 @@ class MembersJourneyTests {
         visit.picture(page, "phone-members-panel");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();
-        double list = page.locator("#results").boundingBox().y;
-        assertThat(page.locator("#open").boundingBox().y).isGreaterThan(list);
+        assertThat(page.locator("#results").isVisible()).isFalse();
+        assertThat((Integer) page.evaluate("scrollY")).isZero();
+        page.click("text=← Danh sách đảng viên");
+        page.waitForSelector("#results tbody a");
         page.navigate("/find?q=nguyen ha");
         page.waitForSelector("a[href='/members/" + ha.member().value() + "']");
         visit.picture(page, "phone-find");
@@ -83,12 +85,16 @@ class MembersJourneyTests {
         visit.picture(page, "members-list-" + from);
 
         page.click("tbody a >> nth=0");
+        page.click("#open details summary:has-text('Mở hồ sơ')");
         page.waitForSelector("#open fieldset");
         visit.picture(page, "members-panel-" + from);
         page.check("input[value=review]");
         page.click("form[action$=openings] button");
         page.waitForSelector("#numbers");
         visit.picture(page, "members-file-" + from);
+        page.click("#awards a.button");
+        page.waitForSelector("main form [name=decidedOn]");
+        visit.picture(page, "members-award-" + from);
         page.navigate("/members/register");
         visit.picture(page, "members-register-" + from);
     }

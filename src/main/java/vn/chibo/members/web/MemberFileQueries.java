@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
@@ -28,6 +29,16 @@ import vn.chibo.shared.UnitId;
 @ReadModel
 class MemberFileQueries {
     static final Duration GOOD_FOR = OpenedFile.GOOD_FOR;
+    private static final Set<String> DOOR = Set.of("FULL_NAME", "JOINED_ON", "OFFICIAL_ON", "OCCUPATION");
+    private static final Set<String> BESIDE = Set.of(
+            "FULL_NAME",
+            "JOINED_ON",
+            "OFFICIAL_ON",
+            "OCCUPATION",
+            "CARD_TAIL",
+            "BIRTH_DATE",
+            "PROFESSIONAL_LEVEL",
+            "POLITICAL_THEORY");
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -46,9 +57,18 @@ class MemberFileQueries {
 
     /** What the list shows of a member too; nothing else of the file. */
     MemberFile door(Actor actor, MemberId member) {
+        return shown(actor, member, DOOR);
+    }
+
+    /** The door, and for who may open files what the list may be filtered by and the last digits of the card. */
+    MemberFile beside(Actor actor, MemberId member) {
+        return shown(actor, member, actor.can(Permission.OPEN_MEMBER_FILE) ? BESIDE : DOOR);
+    }
+
+    private MemberFile shown(Actor actor, MemberId member, Set<String> fields) {
         MemberFile file = load(member, List.of());
         access.require(actor, Permission.READ_MEMBERS, new UnitId(file.unit()));
-        file.values().keySet().retainAll(List.of("FULL_NAME", "JOINED_ON", "OFFICIAL_ON", "OCCUPATION"));
+        file.values().keySet().retainAll(fields);
         return file;
     }
 

@@ -153,9 +153,9 @@ public record MemberFilter(
         return entries;
     }
 
-    /** The same list with a comrade beside it; on a phone the address leads down to him or her. */
+    /** The same list with a comrade beside it; on a phone in its place. */
     public String opening(UUID member) {
-        return address(show) + (page > 1 ? "&page=" + page : "") + "&open=" + member + "#open";
+        return address(show) + (page > 1 ? "&page=" + page : "") + "&open=" + member;
     }
 
     public String closing() {

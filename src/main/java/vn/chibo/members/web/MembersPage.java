@@ -36,6 +36,17 @@ public record MembersPage(
         return adding == null ? HttpStatus.OK : adding.errors().status();
     }
 
+    /** What stands beside the names: of a single cell the cell's name says nothing, unless it was asked for. */
+    public List<Column> columns() {
+        return cells.isEmpty()
+                        && counts.present() <= Lines.COUNTED
+                        && filter.columns().equals(Column.USUAL)
+                ? filter.columns().stream()
+                        .filter(column -> column != Column.CELL)
+                        .toList()
+                : filter.columns();
+    }
+
     /** More were found than are counted. */
     public boolean many() {
         return found > Lines.COUNTED && !filter.plain();

@@ -11,12 +11,16 @@ import vn.chibo.ui.Place;
 @Component
 class MembersPlace implements Navigation {
     private static final int BEFORE_ORGANISATIONS = 80;
+    private static final String[] BOOKS = {
+        "/badges", "/file-register", "/transfers", "/reconciliations", "/handovers", "/corrections"
+    };
 
     @Override
     public List<Place> places(Actor actor) {
         return actor.can(Permission.READ_MEMBERS)
                 ? List.of(
-                        Place.of(Place.Group.PEOPLE, 10, "members.nav", "/members"),
+                        Place.of(Place.Group.PEOPLE, 10, "members.nav", "/members")
+                                .with(BOOKS),
                         Place.of(Place.Group.SUMMARY, BEFORE_ORGANISATIONS, "members.figures.nav", "/figures"))
                 : List.of(Place.of(Place.Group.PEOPLE, 10, "members.nav.own", "/members/me"));
     }
