@@ -28,8 +28,7 @@ class MemberQueries {
     private final StayQueries stays;
     private final Clock clock;
 
-    MemberQueries(
-            JdbcClient jdbc, Access access, BadgeQueries badges, ListSql asked, StayQueries stays, Clock clock) {
+    MemberQueries(JdbcClient jdbc, Access access, BadgeQueries badges, ListSql asked, StayQueries stays, Clock clock) {
         this.stays = stays;
         this.jdbc = jdbc;
         this.access = access;
