@@ -54,9 +54,9 @@ class BadgeListQueries {
                 due as materialized (
                     select l.member_id, l.given_name, l.full_name, l.joined_on, y.years, coalesce(n.state, '') as state
                     from unnest(cast(:years as int[]), cast(:lows as date[]), cast(:highs as date[])) y (years, low, high)
-                    join members.line l on l.joined_on > y.low and l.joined_on < y.high
-                    left join stated n on n.member_id = l.member_id and n.years = y.years
-                    where %s and %s),
+                    cross join lateral (
+                        select l.* from members.line l where l.joined_on > y.low and l.joined_on < y.high and %s and %s offset 0) l
+                    left join stated n on n.member_id = l.member_id and n.years = y.years),
                 shown as (
                     select d.*, (count(*) over ())::int as people, (count(*) filter (where d.state = '') over ())::int as open
                     from due d order by d.years desc, d.given_name, d.full_name, d.member_id limit :most)

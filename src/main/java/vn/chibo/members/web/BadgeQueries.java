@@ -36,8 +36,8 @@ class BadgeQueries {
         return jdbc.sql("""
                 select y.years, :next as day, count(*) as people
                 from unnest(cast(:years as int[]), cast(:lows as date[]), cast(:highs as date[])) y (years, low, high)
-                join members.line l on l.joined_on > y.low and l.joined_on < y.high
-                where %s and %s
+                cross join lateral (select from members.line l where l.joined_on > y.low and l.joined_on < y.high
+                                    and %s and %s offset 0) l -- a range of the index for each, not all lines for all
                 group by y.years order by y.years
                 """.formatted(Lines.present(Lines.SHOWN), reached("l", "y.years")))
                 .params(asked(coming))

@@ -21,8 +21,8 @@ import vn.chibo.world.World;
 @ChiboTest
 @Transactional
 class MemberSlicesTests {
-    private static final int SIZE = 7;
-    private static final int PEOPLE = 55;
+    private static final int SIZE = 6;
+    private static final int PEOPLE = 20;
 
     @Autowired
     World world;
@@ -43,15 +43,12 @@ class MemberSlicesTests {
     private World.Someone secretary;
     private int born;
 
-    /** Five names, eleven comrades each; three days of joining; one of the names begins with a letter of its own. */
+    /** Five names, four comrades each; three days of joining; one of the names begins with a letter of its own. */
     @BeforeEach
     void manyWithEqualNames() {
         cell = world.cell("Chi bộ Trường THPT Sông Trà");
         secretary = cell.secretary("Phạm Minh Khang");
-        String[] names = {"Nguyễn Văn An", "Nguyễn Văn Ân", "Đặng Thị Đào", "Trần Thị Lan", "Lê Văn An"};
-        for (int i = 1; i < PEOPLE; i++) {
-            register(names[i % names.length], "03/02/" + (2010 + i % 3));
-        }
+        register(PEOPLE - 1);
         world.cell("Chi bộ Trường THPT Nơi Khác").secretary("Nguyễn Văn An");
         queries.cells(secretary.actor()); // enters the scope for what follows in this transaction
     }
@@ -59,8 +56,8 @@ class MemberSlicesTests {
     @Test
     void everybodyOnceInEveryOrderForwardAndBack() {
         for (int present : new int[] {PEOPLE, Integer.MAX_VALUE}) { // gathered, and walked as in a province
-            for (Column sort : new Column[] {null, Column.JOINED, Column.AGE, Column.STANDING, Column.SINCE}) {
-                for (boolean descending : new boolean[] {false, true}) {
+            for (Column sort : new Column[] {null, Column.JOINED, Column.AGE, Column.SINCE}) {
+                for (boolean descending : sort == null ? new boolean[] {false} : new boolean[] {false, true}) {
                     List<UUID> whole = slices.of(
                                     secretary.actor(), filter(sort, descending, "", ""), present, PEOPLE + 1)
                             .ids();
@@ -90,6 +87,7 @@ class MemberSlicesTests {
 
     @Test
     void thePageNamesWhereTheNextOneBeginsAndAStrangersComradeIsNoPlaceToBegin() {
+        register(55 - PEOPLE);
         String first = get("/members");
         assertThat(first).contains("1–50");
         String next =
@@ -97,7 +95,7 @@ class MemberSlicesTests {
         assertThat(next).contains("page=2", "after=");
         String second = get(next);
         assertThat(second).contains("51–55").contains("rel=\"prev\"");
-        assertThat(second.split("data-label=\"Chi bộ\"")).hasSizeLessThanOrEqualTo(PEOPLE - MemberFilter.SIZE + 1);
+        assertThat(second.split("data-label=\"Chi bộ\"")).hasSizeLessThanOrEqualTo(55 - MemberFilter.SIZE + 1);
         UUID stranger = world.cell("Chi bộ Lạ").secretary("Đỗ Thị Lạ").member().value();
         assertThat(get("/members?page=2&after=" + stranger))
                 .contains("Lê Văn An")
@@ -133,6 +131,13 @@ class MemberSlicesTests {
 
     private static MemberFilter filter(@Nullable Column sort, boolean descending, String after, String before) {
         return new MemberFilter("", "", "", List.of(), Column.USUAL, sort, descending, 1, after, before, "");
+    }
+
+    private void register(int people) {
+        String[] names = {"Nguyễn Văn An", "Nguyễn Văn Ân", "Đặng Thị Đào", "Trần Thị Lan", "Lê Văn An"};
+        for (int i = 1; i <= people; i++) {
+            register(names[i % names.length], "03/02/" + (2010 + i % 3));
+        }
     }
 
     /** Born on days of their own, or they would be taken for the same. */
