@@ -46,7 +46,8 @@ class BelowQueries {
                     join organisations.unit_version v on v.unit_id = m.unit_id and v.valid @> cast(:today as date)
                     where m.period = :period and m.state = 'CLOSED' and v.kind = any((select codes from cell_kind)::text[])
                     union all
-                    select m.unit_path, 0, 0, m.members from members.counted_in_scope(cast(:today as date)) m
+                    select u.path, 0, 0, h.people from members.headcount(cast(:today as date)) h
+                    join organisations.unit u on u.id = h.unit_id
                 ), child as materialized (
                     select top.path || split_part(substr(f.unit_path, top.next), '.', 1) || '.' as path,
                            sum(f.cells) as cells, sum(f.held) as held, sum(f.members) as members

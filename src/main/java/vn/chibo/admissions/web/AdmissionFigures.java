@@ -19,8 +19,9 @@ class AdmissionFigures {
             with recursive down (id) as (
                 select cast(:unit as uuid)
                 union all
-                select v.unit_id from down d
-                join organisations.unit_version v on v.parent_id = d.id and v.valid @> cast(:to as date)),
+                select v.unit_id from down d cross join lateral ( -- parent by parent: the planner would read all for each
+                    select x.unit_id from organisations.unit_version x
+                    where x.parent_id = d.id and x.valid @> cast(:to as date) offset 0) v),
             """;
 
     private final Access access;
@@ -38,7 +39,7 @@ class AdmissionFigures {
                 admitted as (
                     select a.unit_id, count(distinct m.id)::int as people
                     from members.affiliation a join members.member m on m.id = a.member_id
-                    where a.unit_id in (select id from down) and a.came_by = ''
+                    where a.unit_id = any (array(select id from down)) and a.came_by = ''
                       and m.joined_on between cast(:from as date) and cast(:to as date)
                       and lower(a.valid) = (select min(lower(f.valid)) from members.affiliation f
                                             where f.member_id = m.id)
@@ -96,11 +97,17 @@ class AdmissionFigures {
     List<FiguresOfAdmission.Target> targets(Actor actor, UnitId unit, int year, LocalDate today) {
         access.require(actor, Permission.READ_ADMISSIONS, unit);
         return jdbc.sql("""
+                with top as materialized (
+                    select path, path || '~' as past, length(path) + 1 as next from organisations.unit where id = :unit),
+                joined as materialized ( -- summed by the step below the top: a range for each unit is read to its end
+                    select top.path || coalesce(nullif(split_part(substr(m.unit_path, top.next), '.', 1), '') || '.', '')
+                               as path, count(*)::int as people
+                    from members.member m join top on m.unit_path >= top.path and m.unit_path < top.past
+                    where m.joined_on between make_date(:year, 1, 1) and cast(:today as date)
+                    group by 1)
                 select u.id, v.name, t.people as target, u.id = :unit as own,
-                       (select count(distinct m.id)::int from members.member m
-                        join organisations.unit below on below.id = m.unit_id
-                        where below.path >= u.path and below.path < u.path || '~'
-                          and m.joined_on between make_date(:year, 1, 1) and cast(:today as date)) as admitted
+                       coalesce(case when u.id = :unit then (select sum(j.people)::int from joined j)
+                                     else (select j.people from joined j where j.path = u.path) end, 0) as admitted
                 from organisations.unit u
                 join organisations.unit_version v on v.unit_id = u.id and v.valid @> cast(:today as date)
                 left join admissions.target t on t.unit_id = u.id and t.year = :year

@@ -20,6 +20,8 @@ class BadgeListQueries {
     private static final String NAME_OF = "coalesce((select v.name from organisations.unit_version v "
             + "where v.unit_id = %s order by v.valid @> cast(:today as date) desc, lower(v.valid) desc limit 1), '')";
 
+    private static final int SHOWN = 300;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final BadgeDays days;
@@ -36,31 +38,55 @@ class BadgeListQueries {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
         List<BadgesPage.Day> ahead = new ArrayList<>();
         for (BadgeDays.Coming coming : days.year(actor)) {
-            ahead.add(new BadgesPage.Day(coming.day(), due(coming), lists(coming.day())));
+            ahead.add(day(coming));
         }
         var rule = days.coming(actor).map(BadgeDays.Coming::rule).orElse(null);
         return new BadgesPage(ahead, rule, past());
     }
 
-    private List<BadgesPage.Due> due(BadgeDays.Coming coming) {
-        return jdbc.sql("""
-                select r.member_id as member, r.full_name as name, %s as cell, r.joined_on, y.years,
-                       cast(r.joined_on + make_interval(years => y.years) as date) as full_on,
-                       coalesce((select l.state from members.badge_line l
-                                 where l.member_id = r.member_id and l.years = y.years
-                                 order by l.state = 'LEFT_OUT' limit 1), '') as state
-                from unnest(cast(:years as int[])) y (years)
-                join members.roster r on (%s) and r.standing <> 'PROBATIONARY' and %s
-                order by y.years desc, r.given_name, r.full_name collate shared.vietnamese
+    /** The days of joining come as values, so that an index finds them; the first names are read, all are counted. */
+    private BadgesPage.Day day(BadgeDays.Coming coming) {
+        int[] counted = new int[2];
+        List<BadgesPage.Due> first = jdbc.sql("""
+                with stated as materialized (
+                    select distinct on (n.member_id, n.years) n.member_id, n.years, n.state from members.badge_line n
+                    order by n.member_id, n.years, n.state = 'LEFT_OUT'),
+                due as materialized (
+                    select l.member_id, l.given_name, l.full_name, l.joined_on, y.years, coalesce(n.state, '') as state
+                    from unnest(cast(:years as int[]), cast(:lows as date[]), cast(:highs as date[])) y (years, low, high)
+                    cross join lateral (
+                        select l.* from members.line l where l.joined_on > y.low and l.joined_on < y.high and %s and %s offset 0) l
+                    left join stated n on n.member_id = l.member_id and n.years = y.years),
+                shown as (
+                    select d.*, (count(*) over ())::int as people, (count(*) filter (where d.state = '') over ())::int as open
+                    from due d order by d.years desc, d.given_name, d.full_name, d.member_id limit :most)
+                select d.member_id as member, d.full_name as name, %s as cell, d.joined_on, d.years,
+                       cast(d.joined_on + make_interval(years => d.years) as date) as full_on, d.state, d.people, d.open
+                from shown d
+                left join members.affiliation a on a.member_id = d.member_id and a.valid @> cast(:day as date)
+                order by d.years desc, d.given_name, d.full_name, d.member_id
                 """.formatted(
-                        NAME_OF.formatted("r.unit_id"), MemberQueries.PRESENT, BadgeQueries.reached("r", "y.years")))
-                .param("years", coming.years().toArray(Integer[]::new))
+                                Lines.present("'OFFICIAL', 'EXEMPT', 'SUSPENDED'"),
+                                BadgeQueries.reached("l", "y.years"),
+                                NAME_OF.formatted("a.unit_id")))
+                .params(BadgeQueries.asked(coming))
                 .param("day", today())
                 .param("today", today())
-                .param("after", coming.after())
-                .param("next", coming.day())
-                .query(BadgesPage.Due.class)
+                .param("most", SHOWN)
+                .query((row, number) -> {
+                    counted[0] = row.getInt("people");
+                    counted[1] = row.getInt("open");
+                    return new BadgesPage.Due(
+                            row.getObject("member", UUID.class),
+                            row.getString("name"),
+                            row.getString("cell"),
+                            row.getObject("joined_on", LocalDate.class),
+                            row.getInt("years"),
+                            row.getObject("full_on", LocalDate.class),
+                            row.getString("state"));
+                })
                 .list();
+        return new BadgesPage.Day(coming.day(), first, counted[0], counted[1], lists(coming.day()));
     }
 
     private List<BadgesPage.ListLine> lists(LocalDate day) {

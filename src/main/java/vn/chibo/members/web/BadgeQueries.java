@@ -3,6 +3,7 @@ package vn.chibo.members.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.members.BadgeDays;
@@ -33,17 +34,32 @@ class BadgeQueries {
 
     private List<BadgeDue> due(BadgeDays.Coming coming) {
         return jdbc.sql("""
-                select y.years, :next as day, c.people
-                from unnest(cast(:years as int[])) y (years)
-                cross join lateral (select count(*) as people from members.line l where %s and %s) c
-                where c.people > 0 order by y.years
+                select y.years, :next as day, count(*) as people
+                from unnest(cast(:years as int[]), cast(:lows as date[]), cast(:highs as date[])) y (years, low, high)
+                cross join lateral (select from members.line l where l.joined_on > y.low and l.joined_on < y.high
+                                    and %s and %s offset 0) l -- a range of the index for each, not all lines for all
+                group by y.years order by y.years
                 """.formatted(Lines.present(Lines.SHOWN), reached("l", "y.years")))
-                .param("years", coming.years().toArray(Integer[]::new))
+                .params(asked(coming))
                 .param("day", LocalDate.now(clock))
-                .param("after", coming.after())
-                .param("next", coming.day())
                 .query(BadgeDue.class)
                 .list();
+    }
+
+    /** The range of joining days for each number of years comes as values, so that an index finds them. */
+    static Map<String, Object> asked(BadgeDays.Coming coming) {
+        return Map.of(
+                "years", coming.years().toArray(Integer[]::new),
+                "lows", joined(coming, coming.after().minusDays(2)),
+                "highs", joined(coming, coming.day().plusDays(2)),
+                "after", coming.after(),
+                "next", coming.day());
+    }
+
+    private static String[] joined(BadgeDays.Coming coming, LocalDate full) {
+        return coming.years().stream()
+                .map(some -> full.minusYears(some).toString())
+                .toArray(String[]::new);
     }
 
     /**

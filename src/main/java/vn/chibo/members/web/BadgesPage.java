@@ -13,12 +13,12 @@ import vn.chibo.ui.Page;
  * @param past lists of days gone by
  */
 public record BadgesPage(List<Day> days, @Nullable Rule rule, List<ListLine> past) implements Page {
-    public record Day(LocalDate day, List<Due> due, List<ListLine> lists) {
-        /** Who is on no list yet. */
-        public long open() {
-            return due.stream().filter(one -> one.state().isEmpty()).count();
-        }
-    }
+    /**
+     * @param due the first of them by name
+     * @param people how many come to a badge
+     * @param open how many of them are on no list yet
+     */
+    public record Day(LocalDate day, List<Due> due, int people, int open, List<ListLine> lists) {}
 
     /** @param state of the line in a list; empty while in none */
     public record Due(

@@ -29,8 +29,14 @@ public enum Column {
         return !order.isEmpty();
     }
 
-    String order(boolean descending) {
-        return descending == order.endsWith(" desc") ? order.replace(" desc", "") : order + (descending ? " desc" : "");
+    /** What is sorted by; empty for what cannot be. */
+    String value() {
+        return order.replace(" desc", "");
+    }
+
+    /** Whether the values grow along the list. */
+    boolean grows(boolean descending) {
+        return descending == order.endsWith(" desc");
     }
 
     /** In the order of this list; unknown names are passed over, nothing chosen is the usual. */

@@ -77,18 +77,23 @@ class FiguresQueries {
         return jdbc.sql("""
                 with down as materialized (
                     select v.unit_id as id, v.name, v.kind, v.school_level as level, v.founded_on as founded, b.staff, b.based,
-                           b.carries
+                           b.carries, v.parent_id
                     from members.below_in_sight(:top, cast(:day as date)) b
                     join organisations.unit_version v on v.unit_id = b.unit_id and v.valid @> cast(:day as date)),
+                placed as materialized ( -- the superior, unless out of sight; looked up one by one, for all are taken for few
+                    select d.*, u.name as parent, u.kind as parent_kind from down d left join lateral (
+                        select p.name, p.kind from organisations.unit_version p
+                        where p.unit_id = d.parent_id and p.valid @> cast(:day as date) offset 0) u on true),
                 cells as (select array_agg(d.id) as ids from down d)
-                select d.name, above.name as parent, above.kind as parent_kind, k.is_cell as cell, d.level,
+                select d.name, coalesce(d.parent, above.name) as parent, coalesce(d.parent_kind, above.kind) as parent_kind,
+                       k.is_cell as cell, d.level,
                        extract(year from d.founded)::int as founded, d.staff, d.based, d.carries,
                        coalesce(m.members, 0) as members, coalesce(m.teaching, 0) as teaching,
                        coalesce(m.unclassed, 0) as unclassed, s.school_post as secretary
-                from down d
+                from placed d
                 join organisations.unit_kind k on k.code = d.kind
                 left join lateral (select a.name, a.kind from organisations.ancestors(d.id, cast(:day as date)) a
-                                   where a.depth = 1) above on true
+                                   where a.depth = 1 and d.parent is null) above on true
                 left join members.counted((select ids from cells), cast(:day as date)) m on m.unit_id = d.id
                 left join members.secretaries((select ids from cells), cast(:day as date)) s on s.unit_id = d.id
                 order by d.name collate shared.vietnamese

@@ -24,23 +24,26 @@ class FileRegisterQueries {
     private final JdbcClient jdbc;
     private final Access access;
     private final Rulebook rulebook;
+    private final MemberSlices slices;
     private final Clock clock;
 
-    FileRegisterQueries(JdbcClient jdbc, Access access, Rulebook rulebook, Clock clock) {
+    FileRegisterQueries(JdbcClient jdbc, Access access, Rulebook rulebook, MemberSlices slices, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.rulebook = rulebook;
+        this.slices = slices;
         this.clock = clock;
     }
 
     FileRegisterPage page(Actor actor, int page, @Nullable UUID open, Map<String, String> typed, FormErrors errors) {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
-        int found = jdbc.sql("select count(*) from members.roster r where " + MemberQueries.PRESENT)
+        int found = jdbc.sql("select coalesce(sum(people), 0) from members.headcount(:day)")
                 .param("day", today())
                 .query(Integer.class)
                 .single();
+        var slice = slices.of(actor, MemberFilter.page(page), found, FileRegisterPage.SIZE);
         return new FileRegisterPage(
-                lines(page, open),
+                lines(slice.ids()),
                 found,
                 page,
                 open,
@@ -53,22 +56,23 @@ class FileRegisterQueries {
     }
 
     /** Names, places, numbers of files; nothing of what is in them. */
-    private List<FileRegisterPage.Line> lines(int page, @Nullable UUID open) {
+    private List<FileRegisterPage.Line> lines(List<UUID> ids) {
         return jdbc.sql("""
-                select r.member_id as member, r.full_name as name, m.file_number, coalesce(f.place, '') as place,
+                select l.member_id as member, l.full_name as name, m.file_number, coalesce(f.place, '') as place,
                        coalesce((select v.name from organisations.unit_version v
-                                 where v.unit_id = r.unit_id and v.valid @> cast(:day as date)), '') as cell,
-                       l.id as loan, coalesce(l.borrower, '') as borrower, l.due_on
-                from members.roster r join members.member m on m.id = r.member_id
-                left join lateral (select place from members.file_place x where x.member_id = r.member_id
-                                   order by x.since desc limit 1) f on true
-                left join members.file_loan l on l.member_id = r.member_id and l.returned_on is null
-                where %s
-                order by r.given_name, r.full_name collate shared.vietnamese, r.member_id limit :size offset :offset
-                """.formatted(MemberQueries.PRESENT))
+                                 where v.unit_id = a.unit_id and v.valid @> cast(:day as date)), '') as cell,
+                       o.id as loan, coalesce(o.borrower, '') as borrower, o.due_on
+                from unnest(:ids) with ordinality x (id, place)
+                join members.line l on l.member_id = x.id
+                join members.member m on m.id = x.id
+                left join members.affiliation a on a.member_id = x.id and a.valid @> cast(:day as date)
+                left join lateral (select y.place from members.file_place y where y.member_id = x.id
+                                   order by y.since desc limit 1) f on true
+                left join members.file_loan o on o.member_id = x.id and o.returned_on is null
+                order by x.place
+                """)
                 .param("day", today())
-                .param("size", FileRegisterPage.SIZE)
-                .param("offset", (page - 1) * FileRegisterPage.SIZE)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(FileRegisterPage.Line.class)
                 .list();
     }

@@ -21,9 +21,7 @@ final class Lines {
     static String present(String standings) {
         return """
                 (l.standing in (%1$s) and l.sits @> cast(:day as date) and l.stands @> cast(:day as date)
-                 or greatest(lower(l.stands), lower(l.sits)) > cast(:day as date)
-                    and exists (select 1 from members.roster r where r.member_id = l.member_id and r.standing in (%1$s)
-                                  and r.in_cell @> cast(:day as date) and r.in_standing @> cast(:day as date)))
+                 or l.member_id = any ((select members.turning(cast(:day as date), array[%1$s]))::uuid[]))
                 """.formatted(standings);
     }
 }

@@ -77,7 +77,8 @@ class ListRows {
         asked.of(
                         actor,
                         filter,
-                        ROWS.formatted(ListSql.from(filter), ListSql.where(filter, whole()), ListSql.order(filter)))
+                        ROWS.formatted(
+                                ListSql.from(filter), ListSql.where(filter, whole()), ListSql.order(filter, false)))
                 .withFetchSize(AT_ONCE)
                 .query(row -> {
                     file.row(columns.cells(MemberRow.of(row, today)));

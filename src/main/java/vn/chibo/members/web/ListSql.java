@@ -2,6 +2,8 @@ package vn.chibo.members.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,28 +27,33 @@ class ListSql {
 
     /** The statement with the parameters that {@link #where} names. */
     JdbcClient.StatementSpec of(Actor actor, MemberFilter filter, String sql) {
+        return jdbc.sql(sql).params(parameters(actor, filter));
+    }
+
+    Map<String, Object> parameters(Actor actor, MemberFilter filter) {
         LocalDate today = LocalDate.now(clock);
-        var named = jdbc.sql(sql).param("day", today);
+        Map<String, Object> named = new HashMap<>(Map.of("day", today));
         if (!filter.cell().isEmpty()) {
-            named = named.param("cell", UUID.fromString(filter.cell()));
+            named.put("cell", UUID.fromString(filter.cell()));
         }
         if (!filter.q().isEmpty()) {
             String[] patterns = Forgiven.patterns(filter.q());
-            named = named.param("typed", patterns[0]).param("meant", patterns[1]);
+            named.put("typed", patterns[0]);
+            named.put("meant", patterns[1]);
         }
         for (int i = 0; i < filter.conditions().size(); i++) {
             Condition condition = filter.conditions().get(i);
             if (condition.bound()) {
-                named = named.param("v" + i, condition.parameter());
+                named.put("v" + i, condition.parameter());
             }
         }
-        if (filter.badge() == 0) {
-            return named;
+        if (filter.badge() > 0) {
+            var coming = days.coming(actor);
+            named.put("years", filter.badge());
+            named.put("after", coming.map(BadgeDays.Coming::after).orElse(today));
+            named.put("next", coming.map(BadgeDays.Coming::day).orElse(today));
         }
-        var coming = days.coming(actor);
-        return named.param("years", filter.badge())
-                .param("after", coming.map(BadgeDays.Coming::after).orElse(today))
-                .param("next", coming.map(BadgeDays.Coming::day).orElse(today));
+        return named;
     }
 
     /** @param whole whether the scope is so large that its units are no help to find its members */
@@ -92,8 +99,10 @@ class ListSql {
                         : "");
     }
 
-    static String order(MemberFilter filter) {
+    /** @param back whether the list is read from its end */
+    static String order(MemberFilter filter, boolean back) {
         Column by = filter.sort();
-        return (by == null ? "" : by.order(filter.descending()) + ", ") + "l.given_name, l.full_name, l.member_id";
+        return (by == null ? "" : by.value() + (by.grows(filter.descending()) == back ? " desc, " : ", "))
+                + "l.given_name%1$s, l.full_name%1$s, l.member_id%1$s".formatted(back ? " desc" : "");
     }
 }

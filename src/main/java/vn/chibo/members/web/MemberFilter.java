@@ -20,6 +20,8 @@ import vn.chibo.members.Field;
  *
  * @param open the comrade beside the list, or empty
  * @param sort the column sorted by; null for the given name
+ * @param after the comrade the page begins after, so that who comes in between shifts nobody; empty: counted from the first
+ * @param before the comrade the page ends before, when turned back
  */
 public record MemberFilter(
         String show,
@@ -30,6 +32,8 @@ public record MemberFilter(
         @Nullable Column sort,
         boolean descending,
         int page,
+        String after,
+        String before,
         String open) {
     static final int SIZE = 50;
     private static final int LAST_PAGE = Lines.COUNTED / SIZE;
@@ -41,6 +45,9 @@ public record MemberFilter(
         String show = first(asked, "show");
         String page = first(asked, "page");
         String sort = first(asked, "sort");
+        String after = id(first(asked, "after"));
+        String before = id(first(asked, "before"));
+        int last = after.isEmpty() && before.isEmpty() ? LAST_PAGE : Integer.MAX_VALUE;
         return new MemberFilter(
                 show.matches("probationary|exempt|left|guests|away|badge-\\d{1,3}") ? show : "",
                 first(asked, "q").strip(),
@@ -58,7 +65,9 @@ public record MemberFilter(
                         .findFirst()
                         .orElse(null),
                 sort.startsWith("-"),
-                page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1,
+                page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), last) : 1,
+                after,
+                after.isEmpty() ? before : "",
                 id(first(asked, "open")));
     }
 
@@ -70,6 +79,12 @@ public record MemberFilter(
             asked.add(parts[0], parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
         return of(asked, files);
+    }
+
+    /** Everybody in the cells, by name, counted from the first. */
+    static MemberFilter page(int page) {
+        return new MemberFilter(
+                "", "", "", List.of(), Column.USUAL, null, false, Math.min(page, LAST_PAGE), "", "", "");
     }
 
     /** The address of the same list with another chip. */
@@ -89,6 +104,16 @@ public record MemberFilter(
 
     public String pages() {
         return address(show) + "&page=";
+    }
+
+    /** The next page, from its last comrade on. */
+    String following(UUID last) {
+        return pages() + (page + 1) + "&after=" + last;
+    }
+
+    /** The page before; the first one begins with the first. */
+    String preceding(UUID first) {
+        return page == 2 ? address(show) : pages() + (page - 1) + "&before=" + first;
     }
 
     /** The same list without one of its conditions. */
@@ -155,11 +180,14 @@ public record MemberFilter(
 
     /** The same list with a comrade beside it; on a phone in its place. */
     public String opening(UUID member) {
-        return address(show) + (page > 1 ? "&page=" + page : "") + "&open=" + member;
+        return closing() + "&open=" + member;
     }
 
     public String closing() {
-        return address(show) + (page > 1 ? "&page=" + page : "");
+        return address(show)
+                + (page > 1 ? "&page=" + page : "")
+                + (after.isEmpty() ? "" : "&after=" + after)
+                + (before.isEmpty() ? "" : "&before=" + before);
     }
 
     /** Only those who stay here for a time, whom nobody counts here. */
@@ -177,14 +205,6 @@ public record MemberFilter(
         return show.isEmpty() && q.isEmpty() && cell.isEmpty() && conditions.isEmpty();
     }
 
-    /** Whether the first rows are found soon along the names: nothing rare is asked. */
-    boolean walks() {
-        return sort == null
-                && cell.isEmpty()
-                && conditions.isEmpty()
-                && (show.isEmpty() || show.equals("probationary"));
-    }
-
     /** Whether a condition speaks of what stands in this record. */
     boolean asks(java.util.function.Predicate<Field> some) {
         return conditions.stream().map(Condition::field).anyMatch(some);
@@ -200,7 +220,12 @@ public record MemberFilter(
     }
 
     int offset() {
-        return (page - 1) * SIZE;
+        return after.isEmpty() && before.isEmpty() ? (page - 1) * SIZE : 0;
+    }
+
+    /** The list from its first comrade on. */
+    MemberFilter whole() {
+        return new MemberFilter(show, q, cell, conditions, columns, sort, descending, 1, "", "", open);
     }
 
     private static String first(MultiValueMap<String, String> asked, String name) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
@@ -24,16 +25,17 @@ class MemberQueries {
     private final JdbcClient jdbc;
     private final Access access;
     private final BadgeQueries badges;
-    private final ListSql asked;
+    private final MemberSlices slices;
     private final StayQueries stays;
     private final Clock clock;
 
-    MemberQueries(JdbcClient jdbc, Access access, BadgeQueries badges, ListSql asked, StayQueries stays, Clock clock) {
-        this.stays = stays;
+    MemberQueries(
+            JdbcClient jdbc, Access access, BadgeQueries badges, MemberSlices slices, StayQueries stays, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.badges = badges;
-        this.asked = asked;
+        this.slices = slices;
+        this.stays = stays;
         this.clock = clock;
     }
 
@@ -44,11 +46,18 @@ class MemberQueries {
     MembersPage list(Actor actor, MemberFilter filter, @Nullable MemberPanel panel, @Nullable Adding adding) {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
         MemberCounts counts = counts();
-        boolean whole = counts.present() > Lines.COUNTED;
-        List<MemberRow> rows = rows(actor, filter, whole, MemberFilter.SIZE, filter.offset());
-        int found = filter.plain() ? counts.present() : found(actor, filter, whole);
+        MemberSlices.Slice slice = slices.of(actor, filter, counts.present(), MemberFilter.SIZE);
         return new MembersPage(
-                filter, counts, badges.due(actor), rows, found, cells(), stays.guests(actor), panel, adding, views());
+                filter,
+                counts,
+                badges.due(actor),
+                rows(slice.ids()),
+                slice.found(),
+                cells(),
+                stays.guests(actor),
+                panel,
+                adding,
+                views());
     }
 
     /** The cells of the subtree by name; empty when there is but one, or more than anybody looks through. */
@@ -56,22 +65,9 @@ class MemberQueries {
         return cells();
     }
 
-    private int found(Actor actor, MemberFilter filter, boolean whole) {
-        return asked.of(
-                        actor,
-                        filter,
-                        "select count(*) from (select 1 from %s where %s limit :counted) f"
-                                .formatted(ListSql.from(filter), ListSql.where(filter, whole)))
-                .param("counted", Lines.COUNTED + 1)
-                .query(Integer.class)
-                .single();
-    }
-
-    private List<MemberRow> rows(Actor actor, MemberFilter filter, boolean whole, int size, int offset) {
-        if (whole && filter.walks() && size == MemberFilter.SIZE) {
-            walkByName(true);
-        }
-        List<MemberRow> rows = asked.of(actor, filter, """
+    /** Two statements, the ids first: joined to a list whose length is a guess, whole tables would be read for fifty names. */
+    private List<MemberRow> rows(List<UUID> ids) {
+        return jdbc.sql("""
                 select l.member_id, l.full_name, p.occupation, s.standing, l.joined_on, m.official_on, lower(s.valid) as since,
                        (select v.name from organisations.unit_version v where v.unit_id = a.unit_id and v.valid @> :day) as cell,
                        coalesce((select t.host_name from members.stay t
@@ -81,35 +77,20 @@ class MemberQueries {
                              where o.person_id = m.person_id and o.unit_id = a.unit_id and o.held @> :day
                              order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
                                                            'COMMITTEE_MEMBER'], o.kind)) as posts
-                from (select l.*, row_number() over () as place
-                      from (select l.* from %s where %s order by %s limit :size offset :offset) l) l
-                join members.member m on m.id = l.member_id
-                join people.person p on p.id = m.person_id
-                left join lateral (select x.standing, x.valid from members.standing x where x.member_id = l.member_id
-                                   order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) s on true
-                left join lateral (select x.unit_id from members.affiliation x where x.member_id = l.member_id
-                                   order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) a on true
-                order by l.place
-                """.formatted(
-                                ListSql.from(filter), ListSql.where(filter, whole), ListSql.order(filter)))
-                .param("size", size)
-                .param("offset", offset)
+                from unnest(:ids) with ordinality x (id, place)
+                join members.line l on l.member_id = x.id
+                join members.member m on m.id = x.id
+                join people.person p on p.id = l.person_id
+                left join lateral (select y.standing, y.valid from members.standing y where y.member_id = x.id
+                                   order by y.valid @> cast(:day as date) desc, lower(y.valid) desc limit 1) s on true
+                left join lateral (select y.unit_id from members.affiliation y where y.member_id = x.id
+                                   order by y.valid @> cast(:day as date) desc, lower(y.valid) desc limit 1) a on true
+                order by x.place
+                """)
+                .param("day", today())
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> MemberRow.of(row, today()))
                 .list();
-        walkByName(false);
-        return rows;
-    }
-
-    /**
-     * Behind row-level security the planner takes every scope for a small one and sorts it whole; of a large one the
-     * first names are read off the index in their order.
-     */
-    private void walkByName(boolean walk) {
-        jdbc.sql("select set_config('enable_sort', ?, true), set_config('enable_seqscan', ?, true)")
-                .param(walk ? "off" : "on")
-                .param(walk ? "off" : "on")
-                .query()
-                .singleRow();
     }
 
     private MemberCounts counts() {
@@ -118,10 +99,10 @@ class MemberQueries {
                        coalesce(sum(h.people) filter (where h.standing <> 'PROBATIONARY'), 0) as official,
                        coalesce(sum(h.people) filter (where h.standing = 'PROBATIONARY'), 0) as probationary,
                        coalesce(sum(h.people) filter (where h.standing = 'EXEMPT'), 0) as exempt,
-                       (select count(*) from members.line l where %s) as "left",
+                       members.moved_away(cast(date_trunc('year', cast(:day as date)) as date), :day) as "left",
                        (select count(*) from members.line l where %s and %s) as away
                 from members.headcount(:day) h
-                """.formatted(Lines.LEFT, Lines.AWAY, Lines.present(Lines.SHOWN)))
+                """.formatted(Lines.AWAY, Lines.present(Lines.SHOWN)))
                 .param("day", today())
                 .query(MemberCounts.class)
                 .single();

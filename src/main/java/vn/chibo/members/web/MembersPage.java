@@ -60,4 +60,18 @@ public record MembersPage(
     public int size() {
         return MemberFilter.SIZE;
     }
+
+    /** How many there are to turn to: of more than are counted always one more than was seen. */
+    public int total() {
+        int seen = (filter.page() - 1) * size() + rows.size();
+        return many() && rows.size() == size() ? Math.max(found, seen + 1) : found;
+    }
+
+    public @Nullable String previous() {
+        return rows.isEmpty() ? null : filter.preceding(rows.getFirst().id());
+    }
+
+    public @Nullable String next() {
+        return rows.isEmpty() ? null : filter.following(rows.getLast().id());
+    }
 }

@@ -39,31 +39,40 @@ class MovementQueries {
         Map<String, Integer> in = new TreeMap<>();
         Map<String, Integer> out = new TreeMap<>();
         List<Line> lines = new ArrayList<>();
-        int[] found = {0};
         jdbc.sql("""
-                select x.*, coalesce((select v.name from organisations.unit_version v
-                                      where v.unit_id = x.unit_id and v.valid @> x.day), '') as cell
-                from members.movements(:path, :from, :until) x
+                with x as materialized (
+                    select m.*, row_number() over () as place from members.movements(:path, :from, :until) m)
+                select x.place, x.member_id, x.in_scope, x.full_name, x.day, x.change, x.kind, x.other_name, x.decision_id, 0 as total,
+                       coalesce((select v.name from organisations.unit_version v
+                                 where v.unit_id = x.unit_id and v.valid @> x.day), '') as cell
+                from x where x.place <= :most
+                union all
+                select null, null, null, null, null, x.change, x.kind, null, null, count(*), null
+                from x group by x.change, x.kind
+                order by place
                 """)
                 .param("path", path)
                 .param("from", from)
                 .param("until", until)
+                .param("most", MovementPage.SHOWN)
                 .query(row -> {
                     boolean came = row.getInt("change") > 0;
-                    (came ? in : out).merge(row.getString("kind"), 1, Integer::sum);
-                    if (found[0]++ < MovementPage.SHOWN) {
-                        lines.add(new Line(
-                                row.getObject("member_id", UUID.class),
-                                row.getBoolean("in_scope"),
-                                row.getString("full_name"),
-                                row.getString("cell"),
-                                row.getObject("day", LocalDate.class),
-                                came,
-                                row.getString("kind"),
-                                row.getString("other_name"),
-                                row.getObject("decision_id", UUID.class)));
+                    if (row.getInt("total") > 0) {
+                        (came ? in : out).put(row.getString("kind"), row.getInt("total"));
+                        return;
                     }
+                    lines.add(new Line(
+                            row.getObject("member_id", UUID.class),
+                            row.getBoolean("in_scope"),
+                            row.getString("full_name"),
+                            row.getString("cell"),
+                            row.getObject("day", LocalDate.class),
+                            came,
+                            row.getString("kind"),
+                            row.getString("other_name"),
+                            row.getObject("decision_id", UUID.class)));
                 });
+        int found = sum(in) + sum(out);
         return new MovementPage(
                 unit.value(),
                 units.on(actor, unit, today).name(),
@@ -74,8 +83,12 @@ class MovementQueries {
                 in,
                 out,
                 lines,
-                found[0],
+                found,
                 odd(path, today));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private int counted(String path, LocalDate day) {

@@ -51,21 +51,27 @@ class AuditQueries {
         access.require(actor, Permission.READ_AUDIT, actor.requiredUnit());
         LocalDate until = Days.or(filter.until(), null);
         return jdbc.sql("""
-                select e.id, e.at, coalesce(p.full_name, '') as who, e.person_id is null as program, e.action,
+                with named as materialized (
+                    select p.id from people.person p
+                    where :who <> '' and p.search_name like '%' || shared.fold(:who) || '%'),
+                shown as materialized ( -- names are looked up for what is shown only
+                    select e.*, case when e.facts ->> 'person' ~ '^[0-9a-f-]{36}$' then (e.facts ->> 'person')::uuid end as told
+                    from audit.entry e
+                    where e.id < :before and e.at >= :from and e.at < :until
+                      and (:kind = '' or starts_with(e.action, :kind || '.'))
+                      and (:who = '' or e.person_id in (select id from named)
+                           or case when e.facts ->> 'person' ~ '^[0-9a-f-]{36}$' then (e.facts ->> 'person')::uuid end
+                              in (select id from named))
+                    order by e.id desc limit :most)
+                select e.id, e.at, coalesce((select p.full_name from people.person p where p.id = e.person_id), '') as who,
+                       e.person_id is null as program, e.action,
                        (select v.name from organisations.unit_version v where v.unit_id = e.unit_id
-                        order by v.valid desc limit 1) as unit_name, coalesce(s.full_name, '') as about,
+                        order by v.valid desc limit 1) as unit_name,
+                       coalesce((select p.full_name from people.person p where p.id = e.told), '') as about,
                        coalesce(e.facts ->> 'name', e.facts ->> 'username', e.facts ->> 'title', e.facts ->> 'purpose',
                                 e.facts ->> 'source', '') as detail,
                        e.subject, coalesce(e.facts -> 'before', '{}') as before, coalesce(e.facts -> 'after', '{}') as after
-                from audit.entry e
-                left join people.person p on p.id = e.person_id
-                left join people.person s on s.id = case when e.facts ->> 'person' ~ '^[0-9a-f-]{36}$'
-                                                         then (e.facts ->> 'person')::uuid end
-                where e.id < :before and e.at >= :from and e.at < :until
-                  and (:kind = '' or starts_with(e.action, :kind || '.'))
-                  and (:who = '' or p.search_name like '%' || shared.fold(:who) || '%'
-                       or s.search_name like '%' || shared.fold(:who) || '%')
-                order by e.id desc limit :most
+                from shown e order by e.id desc
                 """)
                 .param("before", before(filter.before()))
                 .param("from", start(Days.or(filter.from(), LocalDate.EPOCH)))

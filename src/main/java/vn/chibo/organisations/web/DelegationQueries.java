@@ -20,6 +20,13 @@ import vn.chibo.shared.RuleViolation;
 class DelegationQueries {
     private static final int OFFERED = 100;
 
+    /** Parts that people hold; of more nobody finds a name without typing some of it. */
+    private static final int LOOKED_THROUGH = 5000;
+
+    private static final String OF_THE_UNIT = """
+            p.id in (select g.person_id from access.role_grant g where g.unit_path = :path
+                     or g.person_id = cast(case when :chosen ~ '^[0-9a-f-]{36}$' then :chosen end as uuid))""";
+
     private final JdbcClient jdbc;
     private final KeepDelegations delegations;
     private final Rulebook rulebook;
@@ -55,24 +62,31 @@ class DelegationQueries {
                 .list();
     }
 
-    /** Who has a part in the unit or below it, the unit's own first. */
+    /** Who has a part in the unit or below it, the unit's own first; where that is thousands, below it who is sought by name. */
     private List<DelegationsPage.Somebody> known(Actor actor, String search, @Nullable String chosen) {
+        boolean many = search.isEmpty()
+                && jdbc.sql("select exists (select 1 from access.role_grant offset ?)")
+                        .param(LOOKED_THROUGH)
+                        .query(Boolean.class)
+                        .single();
         return jdbc.sql("""
                 select p.id, p.full_name,
                        (select v.name from organisations.unit_version v where v.unit_id = p.unit_id
                         order by v.valid desc limit 1) as unit_name
                 from people.person p
                 where p.id <> :self
-                  and (p.search_name like '%' || shared.fold(:search) || '%' or p.id::text = :chosen)
+                  and (p.search_name like '%%' || shared.fold(:search) || '%%' or p.id::text = :chosen)
                   and exists (select 1 from access.role_grant g
                               where g.person_id = p.id and g.rests_on is null and access.holds(g, :day))
+                  and %s
                 order by p.unit_id <> :unit, p.given_name, p.full_name collate shared.vietnamese limit :most
-                """)
+                """.formatted(many ? OF_THE_UNIT : "true"))
                 .param("self", actor.requiredPerson())
                 .param("search", search)
                 .param("chosen", Typed.text(chosen))
                 .param("day", LocalDate.now(clock))
                 .param("unit", actor.requiredUnit().value())
+                .param("path", actor.path())
                 .param("most", OFFERED)
                 .query((row, number) -> new DelegationsPage.Somebody(
                         row.getObject("id", UUID.class), row.getString("full_name"), row.getString("unit_name")))
