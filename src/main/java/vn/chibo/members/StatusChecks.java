@@ -94,6 +94,7 @@ class StatusChecks {
             throw new RuleViolation("members.status.counter-twice");
         }
         nothingLater(kept, undoneFrom);
+        standsStill(kept, undone, day);
         if (endedStay && gone(kept, day)) {
             throw new RuleViolation("members.status.cell-gone");
         }
@@ -121,6 +122,17 @@ class StatusChecks {
             throw RuleViolation.at("signedOn", "members.status.signed-ahead");
         }
         required(paper.reason(), "reason", true);
+    }
+
+    /** A merging may have put another record's standing in its place. */
+    private void standsStill(Kept kept, StatusDecisionId undone, LocalDate day) {
+        String made = jdbc.sql("select makes from members.status_decision where id = ?")
+                .param(undone.value())
+                .query(String.class)
+                .single();
+        if (rows.on(kept.member(), day).map(Standing::name).filter(made::equals).isEmpty()) {
+            throw new RuleViolation("members.status.overtaken");
+        }
     }
 
     private static void required(String text, String field, boolean mayBeEmpty) {
