@@ -76,7 +76,7 @@ public class HandOutAccount {
                 select m.person_id, m.unit_id, p.full_name, a.id as account, a.username
                 from members.member m join people.person p on p.id = m.person_id
                 left join access.account a on a.person_id = m.person_id
-                where m.id = ?
+                where m.id = ? and m.merged_into is null
                 """).param(member.value()).query(Owner.class).optional().orElseThrow(NotFound::new);
     }
 

@@ -30,12 +30,14 @@ import vn.chibo.shared.UseCase;
  */
 @UseCase
 public class KeepMember {
+    private static final String ALREADY = "members.new.already";
+    private static final String ELSEWHERE = "members.new.elsewhere";
+
     private final JdbcClient jdbc;
     private final Access access;
     private final OrganisationPaths paths;
     private final FileCheck checks;
     private final Writing writing;
-    private final Elsewhere elsewhere;
     private final ApplicationEventPublisher events;
 
     KeepMember(
@@ -44,28 +46,53 @@ public class KeepMember {
             OrganisationPaths paths,
             FileCheck checks,
             Writing writing,
-            Elsewhere elsewhere,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
         this.checks = checks;
         this.writing = writing;
-        this.elsewhere = elsewhere;
         this.events = events;
     }
 
     public MemberId enter(Actor actor, UnitId cell, Map<String, String> typed) {
+        return enter(actor, cell, typed, false);
+    }
+
+    /** @param another that somebody of this name and birthday is on record was told, and that it is another person */
+    public MemberId enter(Actor actor, UnitId cell, Map<String, String> typed, boolean another) {
         String path = paths.path(cell).orElseThrow(NotFound::new);
         access.require(actor, Permission.KEEP_MEMBERS, cell);
-        CheckedRow row = checks.check(List.of(row(typed)), cell.value(), path).getFirst();
+        CheckedRow row = another
+                ? checks.checkAnother(row(typed), cell.value(), path)
+                : checks.check(List.of(row(typed)), cell.value(), path).getFirst();
         refuse(row);
-        if (row.outcome() != Outcome.NEW) {
-            throw RuleViolation.at(Field.FULL_NAME.name(), "members.new.already");
+        if (row.outcome() != Outcome.NEW || told(row, "alike-here")) {
+            throw RuleViolation.at(Field.FULL_NAME.name(), ALREADY);
         }
-        elsewhere.refuse(row.values());
+        if (told(row, "elsewhere")) {
+            throw RuleViolation.at(Field.CITIZEN_ID.name(), ELSEWHERE);
+        }
         DomainEvent registered = publish(writing.write(actor, List.of(row), path));
+        if (another) {
+            events.publishEvent(new AskedElsewhere(cell, registered.subject(), true));
+        }
         return new MemberId(registered.subject());
+    }
+
+    /** Whether a keeper may answer this refusal by "it is another human being". */
+    public static boolean mayBeAnother(RuleViolation violation) {
+        return violation.key().equals(ALREADY) || violation.key().equals(ELSEWHERE);
+    }
+
+    private static boolean told(CheckedRow row, String hint) {
+        return row.problems().stream().anyMatch(problem -> problem.key().equals("members.problem." + hint));
+    }
+
+    /** What was typed, read as the rows of a file are: codes and ISO dates; what cannot be read is not there. */
+    Map<Field, String> read(Actor actor, UnitId cell, Map<String, String> typed) {
+        String path = paths.path(cell).orElseThrow(NotFound::new);
+        return checks.checkAnother(row(typed), cell.value(), path).values();
     }
 
     /** Fields named and empty are cleared. A number left empty stays. */

@@ -35,7 +35,7 @@ public class OpenMemberFile {
 
     /** @param part the file, or one of its numbers that are masked otherwise */
     public OpeningId open(Actor actor, MemberId member, FilePart part, String purpose) {
-        Kept kept = jdbc.sql("select unit_id, person_id from members.member where id = ?")
+        Kept kept = jdbc.sql("select unit_id, person_id from members.member where id = ? and merged_into is null")
                 .param(member.value())
                 .query(Kept.class)
                 .optional()

@@ -31,7 +31,7 @@ public class OpenedFile {
     public UnitId requireKept(Actor actor, MemberId member, OpeningId opening) {
         UnitId unit = jdbc.sql("""
                 select m.unit_id from members.file_opening o join members.member m on m.id = o.member_id
-                where o.id = ? and o.member_id = ? and o.opened_by = ? and o.opened_at > ?
+                where o.id = ? and o.member_id = ? and o.opened_by = ? and o.opened_at > ? and m.merged_into is null
                 """)
                 .param(opening.value())
                 .param(member.value())

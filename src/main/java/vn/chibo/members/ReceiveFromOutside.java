@@ -3,26 +3,45 @@ package vn.chibo.members;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
+import vn.chibo.people.IdentityNumbers;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
 
-/** A member comes with an introduction from a place outside the program: registered, and written into the transfer book. */
+/**
+ * A member comes with an introduction from a place outside the program: registered, and written into the transfer book. Who
+ * had gone outside before comes back: the record there is goes on with a new stay, counted as coming in, not as admitted.
+ */
 @UseCase
 public class ReceiveFromOutside {
     private final JdbcClient jdbc;
     private final Access access;
     private final KeepMember register;
+    private final IdentityNumbers numbers;
+    private final ApplicationEventPublisher events;
 
-    ReceiveFromOutside(JdbcClient jdbc, Access access, KeepMember register) {
+    ReceiveFromOutside(
+            JdbcClient jdbc,
+            Access access,
+            KeepMember register,
+            IdentityNumbers numbers,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.register = register;
+        this.numbers = numbers;
+        this.events = events;
     }
+
+    /** @param cameBack a record there was goes on; what was typed beyond name and numbers is not written over it */
+    public record Received(MemberId member, boolean cameBack) {}
 
     /**
      * @param typed the member's fields, named as the columns of the register
@@ -30,15 +49,17 @@ public class ReceiveFromOutside {
      * @param letter number of the introduction; may be empty
      * @param sentOn the day of the introduction
      * @param on the first day in the cell
+     * @param another whoever of this name and birthday is on record is another person
      */
-    public MemberId receive(
+    public Received receive(
             Actor actor,
             UnitId cell,
             Map<String, String> typed,
             String from,
             String letter,
             LocalDate sentOn,
-            LocalDate on) {
+            LocalDate on,
+            boolean another) {
         access.require(actor, Permission.KEEP_MEMBERS, cell);
         String place = Transfers.said(from, "from");
         if (on.isBefore(sentOn)) {
@@ -47,7 +68,8 @@ public class ReceiveFromOutside {
         var whole = new HashMap<>(typed);
         whole.put("IN_CELL_FROM", on.toString());
         whole.put("CAME_BY", place);
-        MemberId member = register.enter(actor, cell, whole);
+        UUID back = another ? null : takenBack(cell, register.read(actor, cell, whole), on, place);
+        MemberId member = back == null ? register.enter(actor, cell, whole, another) : new MemberId(back);
         jdbc.sql("""
                 insert into members.transfer (kind, member_id, person_id, full_name, birth_date, joined_on, official_on,
                     from_name, to_unit, to_name, state, letter, drafted_on, sent_on, ended_on)
@@ -62,6 +84,27 @@ public class ReceiveFromOutside {
                 .param("on", on)
                 .param("member", member.value())
                 .update();
-        return member;
+        if (back != null) {
+            events.publishEvent(new MemberCameBack(cell, back, back, place, on));
+        }
+        return new Received(member, back != null);
+    }
+
+    private @Nullable UUID takenBack(UnitId cell, Map<Field, String> typed, LocalDate on, String from) {
+        String citizen = typed.getOrDefault(Field.CITIZEN_ID, "");
+        return jdbc.sql("""
+                select members.take_back(:citizen, :card, :name, cast(:born as date), cast(:official as date), :cell, :on, :from)
+                """)
+                .param("citizen", citizen.isEmpty() ? null : numbers.index(citizen), java.sql.Types.BINARY)
+                .param("card", typed.getOrDefault(Field.CARD_NUMBER, ""))
+                .param("name", typed.getOrDefault(Field.FULL_NAME, ""))
+                .param("born", typed.get(Field.BIRTH_DATE), java.sql.Types.VARCHAR)
+                .param("official", typed.get(Field.OFFICIAL_ON), java.sql.Types.VARCHAR)
+                .param("cell", cell.value())
+                .param("on", on)
+                .param("from", from)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 }

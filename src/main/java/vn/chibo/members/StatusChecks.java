@@ -107,6 +107,7 @@ class StatusChecks {
             throw new RuleViolation("members.status.counter-twice");
         }
         nothingLater(kept, undoneFrom, endedStay);
+        standsStill(kept, undone, day);
         if (endedStay && gone(kept, day)) {
             throw new RuleViolation("members.status.cell-gone");
         }
@@ -122,6 +123,17 @@ class StatusChecks {
         }
         Object[] words = {what, paper.number(), DAY.format(paper.signedOn()), paper.issuer()};
         return messages.getMessage("members.status.basis", words, OFFICIAL);
+    }
+
+    /** A merging may have put another record's standing in its place. */
+    private void standsStill(Kept kept, StatusDecisionId undone, LocalDate day) {
+        String made = jdbc.sql("select makes from members.status_decision where id = ?")
+                .param(undone.value())
+                .query(String.class)
+                .single();
+        if (rows.on(kept.member(), day).map(Standing::name).filter(made::equals).isEmpty()) {
+            throw new RuleViolation("members.status.overtaken");
+        }
     }
 
     /** A later stay stands against leaving alone: recognised late, a member may have moved to another cell since. */

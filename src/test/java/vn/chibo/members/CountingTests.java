@@ -52,7 +52,7 @@ class CountingTests {
                 world.cell("Chi bộ 3", west),
                 world.cell("Chi bộ 4", west),
                 world.cell("Chi bộ 5", west));
-        var history = happenings.begin(cells, seed);
+        var history = happenings.begin(cells, world.secretary(province, "Người Giữ Sổ " + seed), seed);
         FIRST.datesUntil(FIRST.plusDays(DAYS)).forEach(history::day);
         assertThat(history.happened.keySet())
                 .contains(
@@ -63,7 +63,10 @@ class CountingTests {
                         "received",
                         "given back",
                         "gone outside",
-                        "back");
+                        "back",
+                        "back from outside",
+                        "merged",
+                        "unmerged");
 
         UUID[] ids = cells.stream().map(cell -> cell.id.value()).toArray(UUID[]::new);
         var counted = counted(ids);

@@ -1,5 +1,7 @@
 package vn.chibo.members;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.launch.TestOwner;
 import vn.chibo.people.KeepPerson;
 import vn.chibo.people.PersonData;
 import vn.chibo.people.PersonId;
@@ -27,6 +31,10 @@ class Happenings {
     private final DecideStatus decide;
     private final SendTransfer send;
     private final AnswerTransfer answer;
+    private final ReceiveFromOutside receive;
+    private final MergeMembers merge;
+    private final UndoMerging undo;
+    private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
 
     Happenings(
             RegisterMember register,
@@ -34,18 +42,35 @@ class Happenings {
             KeepPerson people,
             DecideStatus decide,
             SendTransfer send,
-            AnswerTransfer answer) {
+            AnswerTransfer answer,
+            ReceiveFromOutside receive,
+            MergeMembers merge,
+            UndoMerging undo) {
         this.register = register;
         this.admit = admit;
         this.people = people;
         this.decide = decide;
         this.send = send;
         this.answer = answer;
+        this.receive = receive;
+        this.merge = merge;
+        this.undo = undo;
     }
 
-    History begin(List<World.Cell> cells, long seed) {
-        return new History(cells, seed);
+    /** @param keeper keeps the registers of all the cells */
+    History begin(List<World.Cell> cells, World.Someone keeper, long seed) {
+        return new History(cells, keeper, seed);
     }
+
+    /** What was known of both before, and of the kept one after. */
+    private record Merging(
+            MergingId id,
+            UUID kept,
+            UUID other,
+            TreeMap<LocalDate, UUID> keptBefore,
+            TreeMap<LocalDate, UUID> otherBefore,
+            TreeMap<LocalDate, UUID> after,
+            Map<UUID, StatusDecisionId> left) {}
 
     /** @param to null for a place outside */
     private record Underway(UUID member, World.Cell from, World.Cell to, TransferId id, LocalDate sent) {}
@@ -60,13 +85,17 @@ class Happenings {
         final Map<String, Integer> happened = new TreeMap<>();
         private final Map<UUID, World.Cell> now = new HashMap<>();
         private final Map<UUID, LocalDate> touched = new HashMap<>();
-        private final Map<UUID, PersonId> persons = new HashMap<>();
         private final Map<UUID, StatusDecisionId> left = new HashMap<>();
         private final Map<UUID, World.Cell> leftFrom = new HashMap<>();
         private final List<Underway> underway = new ArrayList<>();
+        private final Map<UUID, UUID> persons = new TreeMap<>();
+        private final List<UUID> outside = new ArrayList<>();
+        private final List<Merging> mergings = new ArrayList<>();
+        private final World.Someone keeper;
 
-        private History(List<World.Cell> cells, long seed) {
+        private History(List<World.Cell> cells, World.Someone keeper, long seed) {
             this.cells = cells;
+            this.keeper = keeper;
             this.random = new Random(seed);
             for (World.Cell cell : cells) {
                 World.Someone secretary = cell.secretary("Bí Thư " + cell.name);
@@ -77,13 +106,16 @@ class Happenings {
 
         void day(LocalDate day) {
             try {
-                switch (random.nextInt(10)) {
+                switch (random.nextInt(14)) {
                     case 0, 1 -> admit(day);
                     case 2 -> comeFromOutside(day);
                     case 3 -> leave(day);
                     case 4 -> counter(day);
                     case 5, 6 -> sendOff(day);
                     case 7, 8 -> endTransfer(day);
+                    case 9 -> comeBack(day);
+                    case 10, 11 -> mergeTwo(day);
+                    case 12 -> undoOne(day);
                     default -> standing(day);
                 }
             } catch (RuleViolation refused) {
@@ -93,17 +125,16 @@ class Happenings {
 
         private void admit(LocalDate day) {
             World.Cell cell = any(cells);
-            var person = people.record(actor(cell), cell.id, PersonData.named("Người Mới " + facts.size()));
+            var person = people.record(actor(cell), cell.id, PersonData.named("Người Thứ " + words(persons.size())));
             UUID member =
                     admit.admit(actor(cell), cell.id, person, "", paper(day)).value();
-            facts.put(member, new TreeMap<>());
-            persons.put(member, person);
+            known(member, person);
             moved(member, day, cell, "admitted");
         }
 
         private void admitAgain(UUID member, LocalDate day) {
             World.Cell cell = leftFrom.get(member);
-            admit.readmit(actor(cell), cell.id, persons.get(member), paper(day));
+            admit.readmit(actor(cell), cell.id, new PersonId(persons.get(member)), paper(day));
             left.remove(member);
             moved(member, day, cell, "admitted again");
         }
@@ -118,10 +149,19 @@ class Happenings {
 
         private void register(LocalDate day, MemberData data, String what) {
             World.Cell cell = any(cells);
-            UUID member = register.register(actor(cell), cell.id, PersonData.named("Người Thứ " + facts.size()), data)
-                    .value();
-            facts.put(member, new TreeMap<>());
+            var newcomer = new RegisterMember.Newcomer(PersonData.named("Người Thứ " + words(persons.size())), data);
+            var registered = register.registerAll(actor(cell), cell.id, List.of(newcomer))
+                    .getFirst();
+            UUID member = registered.member().value();
+            known(member, registered.person());
             moved(member, day, cell, what);
+        }
+
+        private void known(UUID member, PersonId person) {
+            owner.update(
+                    "update people.person set birth_date = ? where id = ?", birthday(persons.size()), person.value());
+            persons.put(member, person.value());
+            facts.put(member, new TreeMap<>());
         }
 
         private void leave(LocalDate day) {
@@ -179,10 +219,117 @@ class Happenings {
             } else if (one.to() == null) {
                 answer.receivedOutside(actor(one.from()), one.id(), day);
                 moved(one.member(), day, null, "gone outside");
+                outside.add(one.member());
             } else {
                 answer.receive(actor(one.to()), one.id(), day);
                 moved(one.member(), day, one.to(), "received");
             }
+        }
+
+        /** With an introduction, to any cell: the one record goes on. */
+        private void comeBack(LocalDate day) {
+            outside.removeIf(member -> !facts.containsKey(member) || now.containsKey(member));
+            if (outside.isEmpty()) {
+                return;
+            }
+            UUID member = any(outside);
+            if (!touched.get(member).isBefore(day)) {
+                return;
+            }
+            World.Cell cell = any(cells);
+            var known = owner.queryForMap(
+                    "select full_name, to_char(birth_date, 'DD/MM/YYYY') as born from people.person where id = ?",
+                    persons.get(member));
+            var typed = Map.of(
+                    "FULL_NAME", (String) known.get("full_name"),
+                    "BIRTH_DATE", (String) known.get("born"),
+                    "JOINED_ON", "03/02/2012");
+            var received = receive.receive(keeper.actor(), cell.id, typed, "nơi khác", "", day, day, false);
+            assertThat(received.member().value()).isEqualTo(member);
+            outside.remove(member);
+            moved(member, day, cell, "back from outside");
+        }
+
+        /** Any two records turn out to be one human being, whatever they say. */
+        private void mergeTwo(LocalDate day) {
+            List<UUID> free = persons.keySet().stream()
+                    .filter(facts::containsKey)
+                    .filter(member -> touched.get(member).isBefore(day))
+                    .toList();
+            if (free.isEmpty()) {
+                return;
+            }
+            UUID kept = any(free);
+            UUID other = any(free);
+            MergingId id = merge.merge(
+                    keeper.actor(),
+                    new MemberId(kept),
+                    new PersonId(persons.get(other)),
+                    new MergeMembers.Choice(java.util.Set.of(), "nhập hai lần", version(kept), version(other)));
+            var before = facts.get(kept);
+            var joined = new TreeMap<>(before);
+            var others = facts.remove(other);
+            others.keySet().forEach(from -> joined.put(from, null));
+            joined.replaceAll((from, nothing) -> on(before, from) == null ? on(others, from) : on(before, from));
+            Map<UUID, StatusDecisionId> leavings = new HashMap<>(left);
+            leavings.keySet().retainAll(List.of(kept, other));
+            mergings.add(new Merging(id, kept, other, before, others, new TreeMap<>(joined), leavings));
+            facts.put(kept, joined);
+            left.remove(other);
+            now.remove(other);
+            touched.put(kept, day);
+            sits(kept, joined, day);
+            if (now.containsKey(kept)) {
+                left.remove(kept);
+            }
+            happened.merge("merged", 1, Integer::sum);
+        }
+
+        private void undoOne(LocalDate day) {
+            if (mergings.isEmpty()) {
+                return;
+            }
+            Merging one = any(mergings);
+            undo.undo(keeper.actor(), one.id(), "nhầm");
+            assertThat(facts.get(one.kept())).as("nothing came after").isEqualTo(one.after());
+            mergings.remove(one);
+            facts.put(one.kept(), one.keptBefore());
+            facts.put(one.other(), one.otherBefore());
+            left.putAll(one.left());
+            for (UUID member : List.of(one.kept(), one.other())) {
+                touched.put(member, day);
+                sits(member, facts.get(member), day);
+            }
+            happened.merge("unmerged", 1, Integer::sum);
+        }
+
+        private void sits(UUID member, TreeMap<LocalDate, UUID> where, LocalDate day) {
+            UUID cell = on(where, day);
+            now.remove(member);
+            cells.stream().filter(one -> one.id.value().equals(cell)).forEach(one -> now.put(member, one));
+        }
+
+        private static UUID on(TreeMap<LocalDate, UUID> where, LocalDate day) {
+            var entry = where.floorEntry(day);
+            return entry == null ? null : entry.getValue();
+        }
+
+        private String version(UUID member) {
+            return owner.queryForObject(
+                    "select m.version || '.' || p.version from members.member m join people.person p on p.id = m.person_id "
+                            + "where m.id = ?",
+                    String.class,
+                    member);
+        }
+
+        /** A name has no digits. */
+        private static String words(int number) {
+            var digits = List.of("Không", "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín");
+            return number < 10 ? digits.get(number) : words(number / 10) + " " + digits.get(number % 10);
+        }
+
+        private static java.sql.Date birthday(int number) {
+            return java.sql.Date.valueOf(LocalDate.of(1970, 1, 1).plusDays(number));
         }
 
         /** Changes of standing that leave the count alone. */

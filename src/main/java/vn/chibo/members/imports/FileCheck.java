@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
@@ -53,11 +54,24 @@ public class FileCheck {
         var cells = new Cells(register.cells(path, today), unit);
         var matches = new Matches(register.under(path), taken(readings), numbers);
         var decided = register.decided(path);
+        warnOfElsewhere(rows, readings);
         List<CheckedRow> checked = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             checked.add(checked(rows.get(i), readings.get(i), twins, cells, matches, decided));
         }
         return checked;
+    }
+
+    /** Somebody whom the keeper knows to be another than the one of that name: only numbers may not be taken. */
+    public CheckedRow checkAnother(SheetRow row, UUID unit, String path) {
+        LocalDate today = LocalDate.now(clock);
+        var rules = new Regulations(rulebook, path);
+        RowReading reading = new RowReading(row, rules, new ListedWords(codes.all()), today).read();
+        new RowRules(row, reading, rules, today).check();
+        new Matches(register.under(path), taken(List.of(reading)), numbers).numbersOf(row, reading, null);
+        UUID cell = new Cells(register.cells(path, today), unit).of(row, reading);
+        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks) ? Outcome.FAULTY : Outcome.NEW;
+        return new CheckedRow(row, reading.values, List.copyOf(reading.problems), outcome, Map.of(), cell, null, null);
     }
 
     /** One member's record, corrected by hand: the row speaks of that member whatever it holds; empty fields clear. */
@@ -128,6 +142,26 @@ public class FileCheck {
                 cell,
                 known == null ? null : known.member(),
                 known == null ? null : known.person());
+    }
+
+    /** Two people may share name and birthday: an identity number, which stands once in the country, tells them apart. */
+    private void warnOfElsewhere(List<SheetRow> rows, List<RowReading> readings) {
+        List<Integer> asked = IntStream.range(0, rows.size())
+                .filter(i -> readings.get(i).values.keySet().containsAll(List.of(FULL_NAME, BIRTH_DATE)))
+                .filter(i -> !readings.get(i).values.containsKey(CITIZEN_ID))
+                .boxed()
+                .toList();
+        register.elsewhere(
+                        asked.stream()
+                                .map(i -> readings.get(i).values.get(FULL_NAME))
+                                .toList(),
+                        asked.stream()
+                                .map(i -> LocalDate.parse(readings.get(i).values.get(BIRTH_DATE)))
+                                .toList())
+                .forEach(place -> {
+                    int i = asked.get(place);
+                    readings.get(i).problems.add(Problem.hint(rows.get(i), FULL_NAME, "elsewhere"));
+                });
     }
 
     private Set<String> taken(List<RowReading> readings) {

@@ -24,6 +24,7 @@ final class Matches {
             put("id ", somebody.values().get(EXTERNAL_ID), somebody);
             put("person ", person(somebody.values(), BIRTH_DATE), somebody);
             put("joined ", person(somebody.values(), JOINED_ON), somebody);
+            put("alike ", alike(somebody.values()), somebody);
         }
     }
 
@@ -39,6 +40,10 @@ final class Matches {
         Known found = byPerson != null ? byPerson : firstOf(byCitizen, byCard, get("id ", values.get(EXTERNAL_ID)));
         if (found != null && found != byPerson && !similar(found, values)) {
             found = null;
+        }
+        Known alike = found == null ? get("alike ", alike(values)) : null;
+        if (alike != null) {
+            reading.problems.add(Problem.hint(row, FULL_NAME, "alike-here", alike.value(FULL_NAME)));
         }
         numbersOf(row, reading, found);
         return found;
@@ -82,6 +87,13 @@ final class Matches {
     private static @Nullable String person(Map<Field, String> values, Field day) {
         return values.containsKey(FULL_NAME) && values.containsKey(day)
                 ? values.get(FULL_NAME).toLowerCase() + " " + values.get(day)
+                : null;
+    }
+
+    /** Name without marks and birthday. */
+    private static @Nullable String alike(Map<Field, String> values) {
+        return values.containsKey(FULL_NAME) && values.containsKey(BIRTH_DATE)
+                ? Plain.words(values.get(FULL_NAME)) + " " + values.get(BIRTH_DATE)
                 : null;
     }
 

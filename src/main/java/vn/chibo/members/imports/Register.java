@@ -48,7 +48,7 @@ public class Register {
                                    order by lower(x.valid) desc limit 1) a on true
                 left join lateral (select x.standing from members.standing x where x.member_id = m.id
                                    order by lower(x.valid) desc limit 1) s on true
-                where coalesce(m.unit_path, p.unit_path) >= :path and coalesce(m.unit_path, p.unit_path) < :path || '~'
+                where p.merged_into is null and coalesce(m.unit_path, p.unit_path) >= :path and coalesce(m.unit_path, p.unit_path) < :path || '~'
                 order by p.given_name, p.full_name collate shared.vietnamese, p.id
                 """.formatted(MEMBER_COLUMNS))
                 .param("path", path)
@@ -66,7 +66,8 @@ public class Register {
 
     /** How many {@link #lines} there are. */
     public int people(String path) {
-        return jdbc.sql("select count(*) from members.member where unit_path >= :path and unit_path < :path || '~'")
+        return jdbc.sql("select count(*) from members.member where merged_into is null and unit_path >= :path "
+                        + "and unit_path < :path || '~'")
                 .param("path", path)
                 .query(Integer.class)
                 .single();
@@ -83,6 +84,18 @@ public class Register {
                 .list()
                 .forEach(taken::add);
         return taken;
+    }
+
+    /** The places, from 0 on, of those who by name without marks and birthday are on record outside the scope. */
+    Set<Integer> elsewhere(List<String> names, List<LocalDate> births) {
+        Set<Integer> places = new HashSet<>();
+        jdbc.sql("select members.known_elsewhere_of(?, cast(? as date[]))")
+                .param(names.toArray(new String[0]))
+                .param(births.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query(Integer.class)
+                .list()
+                .forEach(place -> places.add(place - 1));
+        return places;
     }
 
     /** Whose standing or stay rests on decisions or transfers, which alone may change it. */

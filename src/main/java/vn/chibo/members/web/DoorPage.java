@@ -12,6 +12,7 @@ import vn.chibo.ui.Page;
  * @param username of the account there is; empty when there is none
  * @param proposed a free name for a new one
  * @param handed the one-time link just made; shown once
+ * @param mergings other records that were merged into this one
  */
 public record DoorPage(
         MemberFile file,
@@ -19,6 +20,7 @@ public record DoorPage(
         String username,
         String proposed,
         @org.jspecify.annotations.Nullable Handed handed,
+        List<DuplicatesPage.Merged> mergings,
         FormErrors errors)
         implements Page {
     /** The usual purposes; another one may be typed. */

@@ -31,7 +31,7 @@ class FoundMembers {
                 from members.member m
                 join people.person p on p.id = m.person_id
                 left join organisations.unit_version v on v.unit_id = m.unit_id and v.valid @> :day
-                where m.id in (select s.member_id from members.named(cast(:patterns as text[]), :most) s
+                where m.merged_into is null and m.id in (select s.member_id from members.named(cast(:patterns as text[]), :most) s
                                union all
                                select c.id from members.member c where :files and c.card_number = :words)
                 order by p.given_name, p.full_name collate shared.vietnamese, m.id limit :most

@@ -8,7 +8,8 @@ import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 
 /** Somebody comes with an introduction from outside the program. */
-public record IncomingPage(Typed typed, Map<String, String> form, Map<String, String> cells, FormErrors errors)
+public record IncomingPage(
+        Typed typed, Map<String, String> form, Map<String, String> cells, boolean another, FormErrors errors)
         implements Page {
     /** What the introduction tells; the rest of the file follows when it has come. */
     public static final List<Field> FIELDS = List.of(

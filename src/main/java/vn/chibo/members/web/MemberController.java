@@ -16,6 +16,7 @@ import vn.chibo.members.MemberId;
 import vn.chibo.members.OpenMemberFile;
 import vn.chibo.members.OpeningId;
 import vn.chibo.shared.Actor;
+import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.FormErrors;
 
@@ -27,6 +28,7 @@ class MemberController {
     private final MeritQueries merits;
     private final OpenMemberFile open;
     private final HandOutAccount accounts;
+    private final MergedQueries merged;
     private final MessageSource messages;
 
     MemberController(
@@ -35,12 +37,14 @@ class MemberController {
             MeritQueries merits,
             OpenMemberFile open,
             HandOutAccount accounts,
+            MergedQueries merged,
             MessageSource messages) {
         this.files = files;
         this.history = history;
         this.merits = merits;
         this.open = open;
         this.accounts = accounts;
+        this.merged = merged;
         this.messages = messages;
     }
 
@@ -57,8 +61,14 @@ class MemberController {
     }
 
     @GetMapping("/members/{id}")
-    DoorPage door(Actor actor, @PathVariable MemberId id) {
-        return door(actor, id, "", null, FormErrors.none());
+    Object door(Actor actor, @PathVariable MemberId id) {
+        try {
+            return door(actor, id, "", null, FormErrors.none());
+        } catch (NotFound none) {
+            return merged.goesOnAs(actor, id)
+                    .map(kept -> "redirect:/members/" + kept.value())
+                    .orElseThrow(() -> none);
+        }
     }
 
     @PostMapping("/members/{id}/openings")
@@ -113,7 +123,8 @@ class MemberController {
     private DoorPage door(Actor actor, MemberId id, String purpose, Handed handed, FormErrors errors) {
         MemberFile file = files.door(actor, id);
         String username = accounts.existing(actor, id).orElse("");
-        return new DoorPage(file, purpose, username, accounts.proposed(actor, id), handed, errors);
+        return new DoorPage(
+                file, purpose, username, accounts.proposed(actor, id), handed, merged.into(actor, id), errors);
     }
 
     /** A chosen purpose is kept as the words the chooser saw. */

@@ -92,7 +92,7 @@ class MemberFileQueries {
 
     /** One's own file, whole. */
     MemberFile own(Actor actor) {
-        MemberId member = jdbc.sql("select id from members.member where person_id = ?")
+        MemberId member = jdbc.sql("select id from members.member where person_id = ? and merged_into is null")
                 .param(actor.requiredPerson())
                 .query(UUID.class)
                 .optional()
@@ -128,7 +128,7 @@ class MemberFileQueries {
                 from members.member m join people.person p on p.id = m.person_id
                 left join lateral (select * from members.affiliation x where x.member_id = m.id
                                    order by lower(x.valid) desc limit 1) a on true
-                where m.id = :id
+                where m.id = :id and m.merged_into is null
                 """)
                 .param("id", member.value())
                 .param("day", LocalDate.now(clock))

@@ -19,6 +19,8 @@ import vn.chibo.ui.Page;
  * @param back where the form came from
  * @param codes the dated lists
  * @param cells to choose from; empty when there is only one
+ * @param another whether to ask if somebody on record of this name and birthday is another person
+ * @param confirmed that it was said
  */
 public record MemberFormPage(
         @Nullable UUID member,
@@ -29,6 +31,8 @@ public record MemberFormPage(
         List<Code> codes,
         Map<String, String> cells,
         String unit,
+        boolean another,
+        boolean confirmed,
         FormErrors errors)
         implements Page {
     /** What is usually written, by list. */

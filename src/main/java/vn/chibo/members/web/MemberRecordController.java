@@ -63,7 +63,8 @@ class MemberRecordController {
 
     private MemberFormPage page(MemberFile file, OpeningId opening, int version, Typed typed, FormErrors errors) {
         String back = address(new MemberId(file.id()), opening);
-        return new MemberFormPage(file.id(), file.name(), back, version, typed, codes.all(), Map.of(), "", errors);
+        return new MemberFormPage(
+                file.id(), file.name(), back, version, typed, codes.all(), Map.of(), "", false, false, errors);
     }
 
     private static String address(MemberId id, OpeningId opening) {

@@ -13,6 +13,7 @@ import vn.chibo.access.Access;
 import vn.chibo.members.KeepMember;
 import vn.chibo.members.KeepViews;
 import vn.chibo.members.MemberId;
+import vn.chibo.members.NoteElsewhere;
 import vn.chibo.members.ReadRegister;
 import vn.chibo.people.Codes;
 import vn.chibo.shared.Actor;
@@ -28,6 +29,7 @@ class MembersController {
     private final MemberQueries members;
     private final MemberPanels panels;
     private final KeepMember keep;
+    private final NoteElsewhere note;
     private final KeepViews views;
     private final ReadRegister register;
     private final PastListQueries past;
@@ -38,6 +40,7 @@ class MembersController {
             MemberQueries members,
             MemberPanels panels,
             KeepMember keep,
+            NoteElsewhere note,
             KeepViews views,
             ReadRegister register,
             PastListQueries past,
@@ -48,6 +51,7 @@ class MembersController {
         this.members = members;
         this.panels = panels;
         this.keep = keep;
+        this.note = note;
         this.views = views;
         this.access = access;
         this.codes = codes;
@@ -105,7 +109,7 @@ class MembersController {
     @GetMapping("/members/new")
     MemberFormPage form(Actor actor) {
         access.require(actor, Permission.KEEP_MEMBERS, actor.requiredUnit());
-        return page(actor, new Typed(Map.of()), "", FormErrors.none());
+        return page(actor, new Typed(Map.of()), "", false, false, FormErrors.none());
     }
 
     @PostMapping("/members")
@@ -114,15 +118,22 @@ class MembersController {
         UnitId cell = chosen.isEmpty() ? actor.requiredUnit() : Ids.unit(chosen);
         Typed typed = Typed.of(request);
         try {
-            MemberId member = keep.enter(actor, cell, typed.values());
+            MemberId member = keep.enter(actor, cell, typed.values(), request.containsKey("another"));
             Flash.say(redirect, "members.new.done", typed.values().getOrDefault("FULL_NAME", ""));
             return "redirect:/members/" + member.value();
         } catch (RuleViolation violation) {
-            return page(actor, typed, chosen, FormErrors.of(violation));
+            boolean another = KeepMember.mayBeAnother(violation);
+            if (another) {
+                note.told(actor, cell);
+            }
+            boolean said = request.containsKey("another");
+            return page(actor, typed, chosen, another || said, said, FormErrors.of(violation));
         }
     }
 
-    private MemberFormPage page(Actor actor, Typed typed, String unit, FormErrors errors) {
-        return new MemberFormPage(null, "", "", 0, typed, codes.all(), members.cells(actor), unit, errors);
+    private MemberFormPage page(
+            Actor actor, Typed typed, String unit, boolean another, boolean said, FormErrors errors) {
+        return new MemberFormPage(
+                null, "", "", 0, typed, codes.all(), members.cells(actor), unit, another, said, errors);
     }
 }

@@ -70,11 +70,16 @@ class StatusQueries {
     private List<StatusLine> lines(MemberId member) {
         return jdbc.sql("""
                 select d.*, exists (select 1 from members.status_decision c where c.undoes = d.id) as undone,
-                       d.kind not in ('COUNTER', 'ADMISSION', 'READMISSION') and not exists (select 1 from members.status_decision l
+                       d.member_id = :member and d.kind not in ('COUNTER', 'ADMISSION', 'READMISSION')
+                           and not exists (select 1 from members.status_decision l
                            where l.member_id = d.member_id and l.recorded_at > d.recorded_at
                              and l.undoes is distinct from d.id) as last
-                from members.status_decision d where d.member_id = ? order by d.recorded_at desc, d.id desc
-                """).param(member.value()).query(StatusQueries::line).list();
+                from members.status_decision d where d.member_id in (select members.one_and_same(:member))
+                order by d.recorded_at desc, d.id desc
+                """)
+                .param("member", member.value())
+                .query(StatusQueries::line)
+                .list();
     }
 
     private static StatusLine line(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.members.KeepMember;
+import vn.chibo.members.NoteElsewhere;
 import vn.chibo.members.ReceiveFromOutside;
 import vn.chibo.members.imports.Texts;
 import vn.chibo.members.web.SheetWriting.Table;
@@ -37,6 +39,7 @@ class TransferBookController {
     private final StayQueries stays;
     private final MemberQueries members;
     private final ReceiveFromOutside receive;
+    private final NoteElsewhere note;
     private final vn.chibo.access.Access access;
     private final Units units;
     private final MessageSource messages;
@@ -47,6 +50,7 @@ class TransferBookController {
             StayQueries stays,
             MemberQueries members,
             ReceiveFromOutside receive,
+            NoteElsewhere note,
             vn.chibo.access.Access access,
             Units units,
             MessageSource messages,
@@ -55,6 +59,7 @@ class TransferBookController {
         this.stays = stays;
         this.members = members;
         this.receive = receive;
+        this.note = note;
         this.access = access;
         this.units = units;
         this.messages = messages;
@@ -84,7 +89,7 @@ class TransferBookController {
     @GetMapping("/transfers/incoming")
     IncomingPage incoming(Actor actor) {
         access.require(actor, Permission.KEEP_MEMBERS, actor.requiredUnit());
-        return new IncomingPage(new Typed(Map.of()), Map.of(), members.cells(actor), FormErrors.none());
+        return new IncomingPage(new Typed(Map.of()), Map.of(), members.cells(actor), false, FormErrors.none());
     }
 
     @PostMapping("/transfers/incoming")
@@ -93,18 +98,28 @@ class TransferBookController {
         UnitId cell = chosen.isEmpty() ? actor.requiredUnit() : Ids.unit(chosen);
         Typed typed = Typed.of(form);
         try {
-            var member = receive.receive(
+            var received = receive.receive(
                     actor,
                     cell,
                     typed.values(),
                     form.getOrDefault("from", ""),
                     form.getOrDefault("letter", ""),
                     FormDays.required(form, "sentOn"),
-                    FormDays.required(form, "on"));
-            Flash.say(redirect, "members.transfer.done");
-            return "redirect:/members/" + member.value();
+                    FormDays.required(form, "on"),
+                    form.containsKey("another"));
+            Flash.say(redirect, received.cameBack() ? "members.transfer.came-back" : "members.transfer.done");
+            return "redirect:/members/" + received.member().value();
         } catch (RuleViolation violation) {
-            return new IncomingPage(typed, form, members.cells(actor), FormErrors.of(violation));
+            boolean another = KeepMember.mayBeAnother(violation);
+            if (another) {
+                note.told(actor, cell);
+            }
+            return new IncomingPage(
+                    typed,
+                    form,
+                    members.cells(actor),
+                    another || form.containsKey("another"),
+                    FormErrors.of(violation));
         }
     }
 

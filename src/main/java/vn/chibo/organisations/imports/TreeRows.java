@@ -135,7 +135,8 @@ class TreeRows {
     }
 
     private List<UUID> people(UnitId unit, String name) {
-        return jdbc.sql("select id from people.person where unit_id = ? and search_name = shared.fold(?)")
+        return jdbc.sql(
+                        "select id from people.person where unit_id = ? and search_name = shared.fold(?) and merged_into is null")
                 .param(unit.value())
                 .param(name)
                 .query(UUID.class)

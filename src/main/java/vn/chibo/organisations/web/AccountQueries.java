@@ -80,7 +80,7 @@ class AccountQueries {
         List<NewAccountPage.Somebody> people = jdbc.sql("""
                 select x.id, x.full_name, shared.fold(x.full_name) as folded, %s as unit_name
                 from people.person x
-                where not exists (select 1 from access.account a where a.person_id = x.id)
+                where x.merged_into is null and not exists (select 1 from access.account a where a.person_id = x.id)
                   and (x.search_name like '%%' || shared.fold(:search) || '%%' or x.id::text = :person)
                 order by x.given_name, x.full_name collate shared.vietnamese limit :most
                 """.formatted(UNIT_NAME))

@@ -145,6 +145,7 @@ class BodyQueries {
         return jdbc.sql("""
                 select p.id, p.full_name, p.occupation from people.person p
                 join organisations.unit u on u.id = ? and starts_with(p.unit_path, u.path)
+                where p.merged_into is null
                 order by p.given_name, p.full_name collate shared.vietnamese limit ?
                 """)
                 .param(unit.value())

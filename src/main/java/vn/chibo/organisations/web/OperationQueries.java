@@ -201,7 +201,7 @@ class OperationQueries {
         return jdbc.sql("""
                 select p.id, p.full_name, p.occupation
                 from people.person p join organisations.unit u on u.id = :unit
-                where starts_with(p.unit_path, u.path) and p.search_name like '%' || shared.fold(:search) || '%'
+                where p.merged_into is null and starts_with(p.unit_path, u.path) and p.search_name like '%' || shared.fold(:search) || '%'
                 order by p.given_name, p.full_name collate shared.vietnamese limit :most
                 """)
                 .param("unit", decision.unitId())

@@ -64,10 +64,11 @@ class PostQueries {
         return jdbc.sql("""
                 select p.id, p.full_name, p.occupation
                 from people.person p join organisations.unit u on u.id = :unit
-                where (:search = '' and p.unit_id = u.id)
+                where p.merged_into is null
+                  and ((:search = '' and p.unit_id = u.id)
                    or (:search <> '' and starts_with(p.unit_path, u.path)
                        and p.search_name like '%' || shared.fold(:search) || '%')
-                   or p.id::text = :chosen
+                   or p.id::text = :chosen)
                 order by p.given_name, p.full_name collate shared.vietnamese limit :most
                 """)
                 .param("unit", unit.value())
@@ -87,6 +88,7 @@ class PostQueries {
         return jdbc.sql("""
                 select p.id, p.full_name, p.occupation
                 from people.person p join organisations.unit u on u.id = :unit and starts_with(p.unit_path, u.path)
+                where p.merged_into is null
                 order by p.given_name, p.full_name collate shared.vietnamese limit :most
                 """)
                 .param("unit", unit.value())

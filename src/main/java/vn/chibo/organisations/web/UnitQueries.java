@@ -89,7 +89,7 @@ class UnitQueries {
             return List.of();
         }
         return jdbc.sql("""
-                select id, full_name, occupation from people.person where unit_id = ?
+                select id, full_name, occupation from people.person where unit_id = ? and merged_into is null
                 order by given_name, full_name collate shared.vietnamese limit ?
                 """)
                 .param(id.value())
