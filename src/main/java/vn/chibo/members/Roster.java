@@ -19,7 +19,7 @@ public class Roster {
     private static final String LINES = """
             select r.member_id, r.person_id, r.full_name, r.standing, lower(r.in_standing) as since, r.occupation, r.joined_on, r.official_on,
                    array(select p.kind from organisations.post p
-                         where p.person_id = r.person_id and p.unit_id = r.unit_id and p.held @> :day
+                         where p.person_id = r.person_id and p.unit_id = r.unit_id and p.held @> :day and p.kind <> 'TREASURER'
                          order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
                                                        'COMMITTEE_MEMBER'], p.kind)) as posts
             from members.roster r

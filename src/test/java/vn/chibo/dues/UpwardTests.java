@@ -72,7 +72,7 @@ class UpwardTests {
         assertThat(page("/dues/received"))
                 .contains("1 đơn vị chưa nộp lên", "Chi bộ Một", "Chưa nộp", "Chi bộ Chưa Mở", "Chưa mở sổ");
         remit.remit(kept.keeper().actor(), UUID.randomUUID(), kept.cell().id, last, dues.today());
-        assertThat(page("/dues/received?month=" + last)).contains("các đơn vị đã nộp lên");
+        assertThat(page("/dues/received?month=" + last)).contains("1/2 đơn vị đã nộp lên");
         assertThat(mvc.get().uri("/dues/received").cookie(English.COOKIE).with(SignedIn.as(officer)))
                 .hasStatusOk()
                 .bodyText()

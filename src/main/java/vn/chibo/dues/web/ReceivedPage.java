@@ -35,6 +35,10 @@ public record ReceivedPage(
         return below.stream().filter(one -> one.state() == State.NOT_SENT).count();
     }
 
+    public long sent() {
+        return below.stream().filter(one -> one.sentOn() != null).count();
+    }
+
     public enum State {
         NOT_SENT,
         NO_LEDGER,

@@ -74,7 +74,7 @@ class MemberQueries {
                                  where t.member_id = l.member_id and t.valid @> cast(:day as date)), '') as staying_at,
                        array(select case o.kind when 'COMMITTEE_MEMBER' then 'CELL_COMMITTEE_MEMBER' else o.kind end
                              from organisations.post o
-                             where o.person_id = m.person_id and o.unit_id = a.unit_id and o.held @> :day
+                             where o.person_id = m.person_id and o.unit_id = a.unit_id and o.held @> :day and o.kind <> 'TREASURER'
                              order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
                                                            'COMMITTEE_MEMBER'], o.kind)) as posts
                 from unnest(:ids) with ordinality x (id, place)
