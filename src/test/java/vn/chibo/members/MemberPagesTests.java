@@ -54,6 +54,26 @@ class MemberPagesTests extends MemberPagesSetting {
     }
 
     @Test
+    void thePanelMasksTheCardAndKeepsTheRestForWhoMayOpenFiles() {
+        MemberId binh = keep.enter(
+                secretary.actor(),
+                cell.id,
+                Map.of(
+                        "FULL_NAME", "Huỳnh Thu Bình",
+                        "JOINED_ON", "20/11/2017",
+                        "BIRTH_DATE", "12/08/1988",
+                        "CARD_NUMBER", "079123454821"));
+        String open = "/members?show=&open=" + binh.value();
+        assertThat(body(get(secretary, open)))
+                .contains("•••• 4821", "12/08/1988", "Việc đang giao", "không có việc nào")
+                .doesNotContain("079123454821");
+        var reader = cell.committeeMember("Hồ Thị Cúc");
+        assertThat(body(get(reader, open)))
+                .contains("id=\"open\"", "20/11/2017")
+                .doesNotContain("4821", "12/08/1988", "Mở để làm gì?");
+    }
+
+    @Test
     void aRowOpensThePanelBesideTheListWithoutOpeningTheFile() {
         String open = "/members?show=&open=" + teacher.member().value();
         assertThat(body(get(secretary, "/members")))
