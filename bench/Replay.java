@@ -49,6 +49,9 @@ class Replay {
 
     /** The driver tells the type, pgbench does not: only where the database could not guess it. */
     private static String type(String value) {
+        if (value.matches("'\\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[,0-9a-f-]*+\\}'")) {
+            return "::uuid[]";
+        }
         return value.matches("'\\d{4}-\\d\\d-\\d\\d'") ? "::date" : value.matches("'\\d{4}-\\d\\d-\\d\\d .*'") ? "::timestamptz" : "";
     }
 
