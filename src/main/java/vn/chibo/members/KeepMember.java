@@ -1,7 +1,6 @@
 package vn.chibo.members;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +16,6 @@ import vn.chibo.members.imports.SheetRow;
 import vn.chibo.members.imports.Writing;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Changed;
-import vn.chibo.shared.DomainEvent;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
@@ -35,7 +33,6 @@ public class KeepMember {
     private final OrganisationPaths paths;
     private final FileCheck checks;
     private final Writing writing;
-    private final Elsewhere elsewhere;
     private final ApplicationEventPublisher events;
 
     KeepMember(
@@ -44,27 +41,26 @@ public class KeepMember {
             OrganisationPaths paths,
             FileCheck checks,
             Writing writing,
-            Elsewhere elsewhere,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.paths = paths;
         this.checks = checks;
         this.writing = writing;
-        this.elsewhere = elsewhere;
         this.events = events;
     }
 
     public MemberId enter(Actor actor, UnitId cell, Map<String, String> typed) {
         String path = paths.path(cell).orElseThrow(NotFound::new);
         access.require(actor, Permission.KEEP_MEMBERS, cell);
-        CheckedRow row = checks.check(List.of(row(typed)), cell.value(), path).getFirst();
+        CheckedRow row = checks.checkNew(row(typed), cell.value(), path);
         refuse(row);
         if (row.outcome() != Outcome.NEW) {
             throw RuleViolation.at(Field.FULL_NAME.name(), "members.new.already");
         }
-        elsewhere.refuse(row.values());
-        DomainEvent registered = publish(writing.write(actor, List.of(row), path));
+        MemberRegistered registered =
+                writing.register(actor, FileCheck.columns(row.row())).getFirst();
+        events.publishEvent(registered);
         return new MemberId(registered.subject());
     }
 
@@ -82,13 +78,8 @@ public class KeepMember {
         CheckedRow row = checks.checkKnown(row(typed), recorded.unitId(), recorded.unitPath(), member.value());
         refuse(row);
         if (row.outcome() == Outcome.CHANGED) {
-            publish(writing.write(actor, List.of(row), recorded.unitPath()));
+            writing.mend(actor, FileCheck.columns(row.row())).forEach(events::publishEvent);
         }
-    }
-
-    private DomainEvent publish(List<DomainEvent> happened) {
-        happened.forEach(events::publishEvent);
-        return happened.getFirst();
     }
 
     private static void refuse(CheckedRow row) {
