@@ -45,26 +45,31 @@ public class CarryImport {
     }
 
     /** Reads a file received, unless somebody must say first which column is what. */
-    public void read(Actor actor, ImportId id) {
+    void read(Actor actor, ImportId id) {
         OpenImport file = imports.required(actor, id, "COLUMNS", "READING", "CHECKED");
         if (!file.state().equals("READING")) {
             return;
         }
         if (files.small(id.value())) {
-            reading.read(actor, id, rows -> true);
+            reading.read(actor, id, row -> true);
         } else {
             inBackground(actor, file);
         }
     }
 
-    /** @param onlySound leaves faulty rows waiting; without it a single faulty row holds up all */
-    public void write(Actor actor, ImportId id, boolean onlySound) {
+    /**
+     * @param onlySound leaves faulty rows waiting; without it a single faulty row holds up all
+     * @return whether it is done; otherwise it goes on in the background
+     */
+    public boolean write(Actor actor, ImportId id, boolean onlySound) {
         OpenImport file = imports.required(actor, id, "CHECKED");
-        if (writing.begin(actor, id, onlySound)) {
-            while (writing.step(actor, id)) {}
-        } else {
-            inBackground(actor, file);
+        if (writing.isShort(id)) {
+            writing.write(actor, id, onlySound);
+            return true;
         }
+        writing.begin(actor, id, onlySound);
+        inBackground(actor, file);
+        return false;
     }
 
     /** Goes on with what was broken off; two who go on at once share the batches. */

@@ -1,8 +1,5 @@
 package vn.chibo.members;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,11 +16,11 @@ import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
 
-/** Checks every row of a short file at once; and takes down which column of a file is which field. */
+/** Checks every row of an uploaded file, once it is known which column is which field; nothing is written. */
 @UseCase
 public class CheckImport {
     private final ReceiveImport receive;
-    private final ReadingImports reading;
+    private final CarryImport carry;
     private final OpenImports imports;
     private final ImportColumns columns;
     private final Intake intake;
@@ -31,40 +28,27 @@ public class CheckImport {
 
     CheckImport(
             ReceiveImport receive,
-            ReadingImports reading,
+            CarryImport carry,
             OpenImports imports,
             ImportColumns columns,
             Intake intake,
             JdbcClient jdbc) {
         this.receive = receive;
-        this.reading = reading;
+        this.carry = carry;
         this.imports = imports;
         this.columns = columns;
         this.intake = intake;
         this.jdbc = jdbc;
     }
 
-    /** Receives a file and reads it whole, unless its columns must be named first. */
-    public ImportId check(Actor actor, UnitId unit, String fileName, byte[] content) {
-        try {
-            Path copy = Files.createTempFile("chibo", ".upload");
-            try {
-                Files.write(copy, content);
-                ImportId id = receive.receive(actor, unit, fileName, copy);
-                read(actor, id);
-                return id;
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void read(Actor actor, ImportId id) {
-        if (imports.required(actor, id, "COLUMNS", "READING").state().equals("READING")) {
-            reading.read(actor, id, row -> true);
-        }
+    /**
+     * Receives a file and reads it: a short one at once, a long one in the background, neither while its columns wait to
+     * be named.
+     */
+    public ImportId check(Actor actor, UnitId unit, String fileName, Path content) {
+        ImportId id = receive.receive(actor, unit, fileName, content);
+        carry.read(actor, id);
+        return id;
     }
 
     /**
@@ -96,5 +80,6 @@ public class CheckImport {
                         "update members.import set state = 'READING', up_to_row = 0, rows_read = 0, version = version + 1 where id = ?")
                 .param(id.value())
                 .update();
+        carry.read(actor, id);
     }
 }

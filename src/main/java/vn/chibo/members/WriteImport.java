@@ -57,29 +57,35 @@ public class WriteImport {
      * From here on the file is being written.
      *
      * @param onlySound leaves faulty rows waiting; without it a single faulty row holds up all
-     * @return whether it is short enough for a page to wait for
      */
-    boolean begin(Actor actor, ImportId id, boolean onlySound) {
+    void begin(Actor actor, ImportId id, boolean onlySound) {
         imports.required(actor, id, "CHECKED");
         Map<String, Integer> counts = rows.counts(id.value());
         int faulty = counts.getOrDefault("FAULTY", 0);
         if (faulty > 0 && !onlySound) {
             throw new RuleViolation("members.import.faulty-rows", faulty);
         }
-        int sound = counts.entrySet().stream()
-                .filter(entry -> List.of("NEW", "CHANGED", "SAME", "LEFT_OUT").contains(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
         jdbc.sql("""
                 update members.import set state = 'WRITING', only_sound = ?, up_to_row = 0, rows_read = 0, rows_counted = ?,
                     moved_at = ?, version = version + 1 where id = ?
                 """)
                 .param(onlySound)
-                .param(sound)
+                .param(sound(counts))
                 .param(OffsetDateTime.now(clock))
                 .param(id.value())
                 .update();
-        return sound <= BATCH;
+    }
+
+    /** Whether a page can wait for it. */
+    boolean isShort(ImportId id) {
+        return sound(rows.counts(id.value())) <= BATCH;
+    }
+
+    private static int sound(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> List.of("NEW", "CHANGED", "SAME", "LEFT_OUT").contains(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** Writes the next batch; false when there is none left and the file is done. */

@@ -157,6 +157,6 @@ class ImportedFilesTests {
     }
 
     private ImportId upload(byte[] file) {
-        return checkImport.check(secretary.actor(), cell.id, "danh-sach.xlsx", file);
+        return checkImport.check(secretary.actor(), cell.id, "danh-sach.xlsx", RegisterFile.onDisk(file));
     }
 }
