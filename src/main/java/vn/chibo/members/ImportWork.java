@@ -1,6 +1,7 @@
 package vn.chibo.members;
 
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
@@ -51,9 +52,18 @@ class ImportWork implements JobKind<ImportWork.Of> {
         if (at.state().equals("WRITING")) {
             job.total(at.counted());
         }
-        while (at.state().equals("WRITING") && writing.step(actor, id)) {
+        while (at.state().equals("WRITING") && step(actor, id)) {
             at = progress.of(actor, id);
             job.step(at.rows());
+        }
+    }
+
+    /** Somebody else may enter the same number while a batch is on its way: looked at again, it is known by then. */
+    private boolean step(Actor actor, ImportId id) {
+        try {
+            return writing.step(actor, id);
+        } catch (DataIntegrityViolationException enteredMeanwhile) {
+            return writing.step(actor, id);
         }
     }
 }

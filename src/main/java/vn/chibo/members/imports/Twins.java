@@ -5,7 +5,6 @@ import static vn.chibo.members.Field.CITIZEN_ID;
 import static vn.chibo.members.Field.EXTERNAL_ID;
 import static vn.chibo.members.Field.FULL_NAME;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,24 +55,20 @@ class Twins {
                         + " else " + Findings.of(columns, "r", FULL_NAME, "person-twice", true, other) + " end");
     }
 
+    /** The finding is asked row by row: joined, a planner without figures of a fresh file might pair all with all. */
     private void tell(UUID file, String key, String finding) {
-        List<String> keys = List.of(key.split(", "));
-        String given = String.join(" is not null and ", keys) + " is not null";
-        String same = String.join(
-                " and ", keys.stream().map(one -> "r." + one + " = f." + one).toList());
+        String given = String.join(" is not null and ", key.split(", ")) + " is not null";
+        String told = """
+                jsonb_build_array((select %s from members.import_row o
+                                   where o.import_id = r.import_id and o.row_number = t.first))""".formatted(finding);
         jdbc.sql("""
-                with f as materialized (
-                    select %s, min(row_number) as row_number from members.import_row
-                    where import_id = :file and outcome not in ('WRITTEN', 'LEFT_OUT') and %s
-                    group by %s having count(*) > 1),
-                t as (
-                    select r.row_number, r.twins || jsonb_build_array(%s) as twins from f
-                    join members.import_row r on r.import_id = :file and %s and r.row_number > f.row_number
-                        and r.outcome not in ('WRITTEN', 'LEFT_OUT')
-                    join members.import_row o on o.import_id = :file and o.row_number = f.row_number)
-                update members.import_row w set twins = t.twins, outcome = %s
-                from t where w.import_id = :file and w.row_number = t.row_number
-                """.formatted(key, given, key, finding, same, outcome("problems || found || t.twins")))
+                with seen as materialized (
+                    select row_number, min(row_number) over (partition by %s) as first from members.import_row
+                    where import_id = :file and outcome not in ('WRITTEN', 'LEFT_OUT') and %s),
+                t as materialized (select row_number, first from seen where row_number > first)
+                update members.import_row r set twins = r.twins || %s, outcome = %s
+                from t where r.import_id = :file and r.row_number = t.row_number
+                """.formatted(key, given, told, outcome("problems || found || r.twins || " + told)))
                 .param("file", file)
                 .update();
     }
