@@ -117,4 +117,13 @@ public class KeepGrants {
                 .param("grants", json.writeValueAsString(grants))
                 .update();
     }
+
+    /** Gives what a query of the caller tells: person, role, unit, its path, days held, source. */
+    public void keepAll(Actor actor, String query) {
+        jdbc.sql("""
+                insert into access.role_grant (person_id, role, unit_id, unit_path, held, source) %s
+                on conflict (source) do update set role = excluded.role, unit_id = excluded.unit_id,
+                    unit_path = excluded.unit_path, held = excluded.held
+                """.formatted(query)).update();
+    }
 }

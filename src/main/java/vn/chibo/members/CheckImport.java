@@ -1,93 +1,85 @@
 package vn.chibo.members;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.chibo.access.Access;
-import vn.chibo.access.OrganisationPaths;
-import vn.chibo.members.imports.CheckedRow;
-import vn.chibo.members.imports.CheckedRow.Outcome;
-import vn.chibo.members.imports.FileCheck;
-import vn.chibo.members.imports.Files;
-import vn.chibo.members.imports.ImportRows;
-import vn.chibo.members.imports.Sheet;
+import vn.chibo.members.OpenImports.OpenImport;
+import vn.chibo.members.imports.FileColumns;
+import vn.chibo.members.imports.FileColumns.Column;
+import vn.chibo.members.imports.ImportColumns;
+import vn.chibo.members.imports.Intake;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.NotFound;
-import vn.chibo.shared.Permission;
+import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.shared.UseCase;
 
-/**
- * Takes an uploaded register (the member database's sheet, or Mẫu 7-HSĐV) and checks every row before anything is
- * written. Refuses what is no harmless XLSX. The rows wait, sealed where secret, until they are imported or dropped.
- */
+/** Checks every row of an uploaded file, once it is known which column is which field; nothing is written. */
 @UseCase
 public class CheckImport {
+    private final ReceiveImport receive;
+    private final CarryImport carry;
+    private final OpenImports imports;
+    private final ImportColumns columns;
+    private final Intake intake;
     private final JdbcClient jdbc;
-    private final Access access;
-    private final OrganisationPaths paths;
-    private final FileCheck checks;
-    private final ImportRows rows;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     CheckImport(
-            JdbcClient jdbc,
-            Access access,
-            OrganisationPaths paths,
-            FileCheck checks,
-            ImportRows rows,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            ReceiveImport receive,
+            CarryImport carry,
+            OpenImports imports,
+            ImportColumns columns,
+            Intake intake,
+            JdbcClient jdbc) {
+        this.receive = receive;
+        this.carry = carry;
+        this.imports = imports;
+        this.columns = columns;
+        this.intake = intake;
         this.jdbc = jdbc;
-        this.access = access;
-        this.paths = paths;
-        this.checks = checks;
-        this.rows = rows;
-        this.clock = clock;
-        this.events = events;
     }
 
-    /** @param unit the cell the members belong to, or a committee when the file names the cell of each */
-    public ImportId check(Actor actor, UnitId unit, String fileName, byte[] file) {
-        String path = paths.path(unit).orElseThrow(NotFound::new);
-        access.require(actor, Permission.KEEP_MEMBERS, unit);
-        Sheet sheet = Files.read(file);
-        List<CheckedRow> checked = checks.check(sheet.rows(), unit.value(), path);
-        UUID id = jdbc.sql("""
-                insert into members.import (unit_id, unit_path, file_name, sha256, layout, state, created_by, created_at)
-                values (:unit, :path, :name, :hash, :layout, 'CHECKED', :person, :now) returning id
-                """)
-                .param("unit", unit.value())
-                .param("path", path)
-                .param(
-                        "name",
-                        fileName.strip()
-                                .substring(0, Math.min(200, fileName.strip().length())))
-                .param("hash", hash(file))
-                .param("layout", sheet.layout().name())
-                .param("person", actor.requiredPerson())
-                .param("now", OffsetDateTime.now(clock))
-                .query(UUID.class)
-                .single();
-        rows.save(id, checked);
-        int faulty = (int)
-                checked.stream().filter(row -> row.outcome() == Outcome.FAULTY).count();
-        events.publishEvent(new MembersChecked(unit, id, checked.size(), faulty));
-        return new ImportId(id);
+    /**
+     * Receives a file and reads it: a short one at once, a long one in the background, neither while its columns wait to
+     * be named.
+     */
+    public ImportId check(Actor actor, UnitId unit, String fileName, Path content) {
+        ImportId id = receive.receive(actor, unit, fileName, content);
+        carry.read(actor, id);
+        return id;
     }
 
-    private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+    /**
+     * Which field each column is, in their order (empty: not taken over); the organisation is remembered to read these
+     * headers so. What was read otherwise before is read anew; once something was written, the columns stand.
+     */
+    public void name(Actor actor, ImportId id, List<String> fields) {
+        OpenImport file = imports.required(actor, id, "COLUMNS", "CHECKED");
+        FileColumns named = ImportColumns.mapped(file.columns(), fields);
+        Set<Field> seen = EnumSet.noneOf(Field.class);
+        List<Field> twice = new ArrayList<>();
+        for (Column column : named.columns()) {
+            if (column.field() != null && !seen.add(column.field())) {
+                twice.add(column.field());
+            }
         }
+        if (!twice.isEmpty()) {
+            throw RuleViolation.at(twice.getFirst().name(), "members.import.column-twice");
+        }
+        for (Field needed : List.of(Field.FULL_NAME, Field.JOINED_ON)) {
+            if (!seen.contains(needed)) {
+                throw RuleViolation.at(needed.name(), "members.import.column-missing." + needed.name());
+            }
+        }
+        intake.deleteRows(id.value());
+        columns.keep(id.value(), named);
+        columns.remember(file.unitId(), file.unitPath(), named);
+        jdbc.sql(
+                        "update members.import set state = 'READING', up_to_row = 0, rows_read = 0, version = version + 1 where id = ?")
+                .param(id.value())
+                .update();
+        carry.read(actor, id);
     }
 }

@@ -1,7 +1,6 @@
 package vn.chibo.members;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +16,6 @@ import vn.chibo.members.imports.SheetRow;
 import vn.chibo.members.imports.Writing;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Changed;
-import vn.chibo.shared.DomainEvent;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.RuleViolation;
@@ -65,7 +63,7 @@ public class KeepMember {
         access.require(actor, Permission.KEEP_MEMBERS, cell);
         CheckedRow row = another
                 ? checks.checkAnother(row(typed), cell.value(), path)
-                : checks.check(List.of(row(typed)), cell.value(), path).getFirst();
+                : checks.checkNew(row(typed), cell.value(), path);
         refuse(row);
         if (row.outcome() != Outcome.NEW || told(row, "alike-here")) {
             throw RuleViolation.at(Field.FULL_NAME.name(), ALREADY);
@@ -73,7 +71,9 @@ public class KeepMember {
         if (told(row, "elsewhere")) {
             throw RuleViolation.at(Field.CITIZEN_ID.name(), ELSEWHERE);
         }
-        DomainEvent registered = publish(writing.write(actor, List.of(row), path));
+        MemberRegistered registered =
+                writing.register(actor, FileCheck.columns(row.row())).getFirst();
+        events.publishEvent(registered);
         if (another) {
             events.publishEvent(new AskedElsewhere(cell, registered.subject(), true));
         }
@@ -109,13 +109,8 @@ public class KeepMember {
         CheckedRow row = checks.checkKnown(row(typed), recorded.unitId(), recorded.unitPath(), member.value());
         refuse(row);
         if (row.outcome() == Outcome.CHANGED) {
-            publish(writing.write(actor, List.of(row), recorded.unitPath()));
+            writing.mend(actor, FileCheck.columns(row.row())).forEach(events::publishEvent);
         }
-    }
-
-    private DomainEvent publish(List<DomainEvent> happened) {
-        happened.forEach(events::publishEvent);
-        return happened.getFirst();
     }
 
     private static void refuse(CheckedRow row) {

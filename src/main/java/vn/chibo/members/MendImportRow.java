@@ -1,14 +1,15 @@
 package vn.chibo.members;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.chibo.members.OpenImports.OpenImport;
 import vn.chibo.members.imports.Cell;
-import vn.chibo.members.imports.FileCheck;
+import vn.chibo.members.imports.FileColumns;
+import vn.chibo.members.imports.ImportColumns;
 import vn.chibo.members.imports.ImportRows;
+import vn.chibo.members.imports.Intake;
 import vn.chibo.members.imports.SheetRow;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -22,29 +23,35 @@ import vn.chibo.shared.UseCase;
 public class MendImportRow {
     private final OpenImports imports;
     private final ImportRows rows;
-    private final FileCheck checks;
+    private final ImportColumns columns;
+    private final Intake intake;
     private final ApplicationEventPublisher events;
 
-    MendImportRow(OpenImports imports, ImportRows rows, FileCheck checks, ApplicationEventPublisher events) {
+    MendImportRow(
+            OpenImports imports,
+            ImportRows rows,
+            ImportColumns columns,
+            Intake intake,
+            ApplicationEventPublisher events) {
         this.imports = imports;
         this.rows = rows;
-        this.checks = checks;
+        this.columns = columns;
+        this.intake = intake;
         this.events = events;
     }
 
     /** @param typed the new texts of cells by the names of their columns; columns not named stay */
     public void mend(Actor actor, ImportId id, int rowNumber, Map<String, String> typed) {
-        OpenImport file = imports.required(actor, id);
-        List<SheetRow> mended = new ArrayList<>();
-        boolean found = false;
-        for (SheetRow row : rows.open(id.value())) {
-            found |= row.number() == rowNumber;
-            mended.add(row.number() == rowNumber ? new SheetRow(rowNumber, overwritten(row, typed)) : row);
-        }
-        if (!found) {
-            throw new NotFound();
-        }
-        rows.save(id.value(), checks.check(mended, file.unitId(), file.unitPath()));
+        OpenImport file = imports.required(actor, id, "CHECKED");
+        SheetRow row = rows.one(id.value(), rowNumber)
+                .filter(stored -> !stored.outcome().equals("WRITTEN"))
+                .orElseThrow(NotFound::new)
+                .row();
+        SheetRow mended = new SheetRow(rowNumber, overwritten(row, typed));
+        FileColumns read = file.columns().with(mended.cells().keySet());
+        columns.keep(id.value(), read);
+        intake.take(id.value(), List.of(mended), read, file.unitId(), file.unitPath());
+        intake.compare(id.value(), read);
         events.publishEvent(new ImportRowMended(file.unit(), id.value(), rowNumber));
     }
 

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,18 @@ public class KeepPeople {
         }
         insert(rows);
         return ids.stream().map(PersonId::new).toList();
+    }
+
+    /**
+     * Records whom a query of the caller gives, whose numbers are sealed already and whose units the actor was let to:
+     * id, unit, its path, the number's cipher, index and end, then the columns named.
+     */
+    public void recordAll(Actor actor, List<String> columns, String query) {
+        String named = columns.stream().map(column -> ", " + column).collect(Collectors.joining());
+        jdbc.sql(
+                        "insert into people.person (id, unit_id, unit_path, citizen_id_cipher, citizen_id_index, citizen_id_tail"
+                                + named + ") " + query)
+                .update();
     }
 
     private void insert(List<Row> rows) {

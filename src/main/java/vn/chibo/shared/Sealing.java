@@ -25,9 +25,13 @@ public final class Sealing {
 
     /** A different text each time, which only {@link #open} reads. */
     public byte[] seal(String text) {
+        return seal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] seal(byte[] content) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, content);
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -35,9 +39,14 @@ public final class Sealing {
     }
 
     public String open(byte[] sealed) {
+        return new String(content(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** What {@link #seal(byte[])} was given. */
+    public byte[] content(byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] body = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, body), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, nonce, body);
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] text) {

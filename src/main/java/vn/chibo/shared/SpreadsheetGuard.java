@@ -17,6 +17,9 @@ import java.util.zip.ZipFile;
 public final class SpreadsheetGuard {
     private static final int MAX_FILE = 10 << 20;
     private static final long MAX_UNPACKED = 64L << 20;
+    private static final long MAX_LARGE = 300L << 20;
+    private static final long MAX_LARGE_UNPACKED = 6L << 30;
+    private static final int MAX_SHRUNK = 60;
     private static final int MAX_ENTRIES = 2_000;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,7 +33,7 @@ public final class SpreadsheetGuard {
         if (file.length > MAX_FILE) {
             throw refusal("too-large", MAX_FILE >> 20);
         }
-        if (file.length > 1 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf) {
+        if (oldFormat(file)) {
             throw refusal("old-format");
         }
         try {
@@ -38,7 +41,7 @@ public final class SpreadsheetGuard {
             try {
                 Files.write(copy, file);
                 // ZipInputStream would refuse sound files of some writers; only the central directory is true.
-                checkZip(copy);
+                checkZip(copy, MAX_UNPACKED);
             } finally {
                 Files.delete(copy);
             }
@@ -49,7 +52,35 @@ public final class SpreadsheetGuard {
         }
     }
 
-    private static void checkZip(Path copy) throws IOException {
+    /**
+     * The same for a file of up to a million rows that is never held in memory: it may unpack to gibibytes, but rows of
+     * a table do not shrink a hundredfold as the emptiness of a bomb does.
+     */
+    public static void checkLarge(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size == 0) {
+            throw refusal("empty");
+        }
+        if (size > MAX_LARGE) {
+            throw refusal("too-large", MAX_LARGE >> 20);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (oldFormat(in.readNBytes(2))) {
+                throw refusal("old-format");
+            }
+        }
+        try {
+            checkZip(file, Math.clamp(size * MAX_SHRUNK, MAX_UNPACKED, MAX_LARGE_UNPACKED));
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw refusal("no-workbook");
+        }
+    }
+
+    private static boolean oldFormat(byte[] file) {
+        return file.length > 1 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf;
+    }
+
+    private static void checkZip(Path copy, long mostUnpacked) throws IOException {
         try (ZipFile zip = new ZipFile(copy.toFile())) {
             if (zip.size() > MAX_ENTRIES) {
                 throw refusal("bomb");
@@ -63,7 +94,7 @@ public final class SpreadsheetGuard {
             if (zip.getEntry("xl/workbook.xml") == null || zip.getEntry("[Content_Types].xml") == null) {
                 throw refusal("no-workbook");
             }
-            long left = MAX_UNPACKED;
+            long left = mostUnpacked;
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().<ZipEntry>map(e -> e)::iterator) {
                 checkName(entry.getName().toLowerCase(Locale.ROOT));
                 try (InputStream content = zip.getInputStream(entry)) {

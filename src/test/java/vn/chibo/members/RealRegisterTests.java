@@ -145,7 +145,7 @@ class RealRegisterTests {
 
     private ImportId upload(String file) throws IOException {
         try (InputStream content = RealRegisterTests.class.getResourceAsStream("/members/" + file)) {
-            return checkImport.check(secretary.actor(), cell.id, file, content.readAllBytes());
+            return checkImport.check(secretary.actor(), cell.id, file, RegisterFile.onDisk(content.readAllBytes()));
         }
     }
 

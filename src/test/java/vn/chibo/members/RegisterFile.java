@@ -3,6 +3,8 @@ package vn.chibo.members;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -194,5 +196,16 @@ final class RegisterFile {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /** As an upload lies on disk; gone with the test run. */
+    static Path onDisk(byte[] file) {
+        try {
+            Path path = Files.createTempFile("chibo", ".test");
+            path.toFile().deleteOnExit();
+            return Files.write(path, file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.chibo.members.imports;
 
-import org.dhatim.fastexcel.reader.CellAddress;
-
 /**
  * What stands in a cell of the file, or what a person typed in its place.
  *
@@ -12,11 +10,6 @@ import org.dhatim.fastexcel.reader.CellAddress;
 public record Cell(String ref, String text, boolean number, boolean formula) {
     public Cell typed(String newText) {
         return new Cell(ref, newText, false, false);
-    }
-
-    /** A cell in which nothing stands, so that what is missing has an address too. */
-    static Cell empty(int column, int row) {
-        return new Cell(new CellAddress(row - 1, column).toString(), "", false, false);
     }
 
     boolean isEmpty() {

@@ -1,180 +1,96 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.Field.*;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.Field;
-import vn.chibo.members.imports.CheckedRow.Change;
-import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.members.imports.RowReader.Read;
 import vn.chibo.people.Codes;
 import vn.chibo.rulebook.Rulebook;
-import vn.chibo.shared.NotFound;
 
-/** Checks every row of a file, by itself, against the other rows and against the register; writes nothing. */
+/** Checks rows by themselves and beside the register, of a file or typed by hand alike; writes nothing to the register. */
 @Component
 public class FileCheck {
-    /** What decisions and transfers set, and nothing else once there is one. */
-    private static final List<Field> BY_DECISION = List.of(JOINED_ON, OFFICIAL_ON, STANDING, LEFT_ON, IN_CELL_FROM);
-
     private final Register register;
     private final Rulebook rulebook;
-    private final Numbers numbers;
     private final Codes codes;
+    private final Staging staging;
+    private final Matching matching;
+    private final Staged staged;
     private final Clock clock;
 
-    FileCheck(Register register, Rulebook rulebook, Numbers numbers, Codes codes, Clock clock) {
+    FileCheck(
+            Register register,
+            Rulebook rulebook,
+            Codes codes,
+            Staging staging,
+            Matching matching,
+            Staged staged,
+            Clock clock) {
         this.register = register;
         this.rulebook = rulebook;
-        this.numbers = numbers;
         this.codes = codes;
+        this.staging = staging;
+        this.matching = matching;
+        this.staged = staged;
         this.clock = clock;
     }
 
-    /** @param path of the unit the file is imported for */
-    public List<CheckedRow> check(List<SheetRow> rows, UUID unit, String path) {
-        LocalDate today = LocalDate.now(clock);
-        var rules = new Regulations(rulebook, path);
-        var lists = new ListedWords(codes.all());
-        List<RowReading> readings = new ArrayList<>();
-        for (SheetRow row : rows) {
-            RowReading reading = new RowReading(row, rules, lists, today).read();
-            new RowRules(row, reading, rules, today).check();
-            readings.add(reading);
-        }
-        var twins = new Twins(numbers);
-        var cells = new Cells(register.cells(path, today), unit);
-        var matches = new Matches(register.under(path), taken(readings), numbers);
-        var decided = register.decided(path);
-        warnOfElsewhere(rows, readings);
-        List<CheckedRow> checked = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            checked.add(checked(rows.get(i), readings.get(i), twins, cells, matches, decided));
-        }
-        return checked;
+    /**
+     * Leaves the rows and what was found in the connection's own tables, for the rest of the transaction.
+     *
+     * @param unit the rows are meant for, path where it hangs
+     */
+    void stage(List<SheetRow> rows, FileColumns columns, UUID unit, String path) {
+        RowReader reader = reader(path, new Cells(register.cells(path, LocalDate.now(clock)), unit));
+        staging.fill(rows.stream().map(reader::read).toList(), columns);
+        matching.match(columns);
+    }
+
+    /** The form of somebody new. */
+    public CheckedRow checkNew(SheetRow row, UUID unit, String path) {
+        stage(List.of(row), columns(row), unit, path);
+        return staged.all(columns(row)).getFirst();
     }
 
     /** Somebody whom the keeper knows to be another than the one of that name: only numbers may not be taken. */
     public CheckedRow checkAnother(SheetRow row, UUID unit, String path) {
-        LocalDate today = LocalDate.now(clock);
-        var rules = new Regulations(rulebook, path);
-        RowReading reading = new RowReading(row, rules, new ListedWords(codes.all()), today).read();
-        new RowRules(row, reading, rules, today).check();
-        new Matches(register.under(path), taken(List.of(reading)), numbers).numbersOf(row, reading, null);
-        UUID cell = new Cells(register.cells(path, today), unit).of(row, reading);
-        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks) ? Outcome.FAULTY : Outcome.NEW;
-        return new CheckedRow(row, reading.values, List.copyOf(reading.problems), outcome, Map.of(), cell, null, null);
+        Read read = reader(path, new Cells(register.cells(path, LocalDate.now(clock)), unit))
+                .read(row);
+        staging.fill(
+                List.of(new Read(row, read.values(), read.problems(), read.leftOut(), read.unit(), Matching.NOBODY)),
+                columns(row));
+        matching.match(columns(row));
+        return staged.all(columns(row)).getFirst();
     }
 
     /** One member's record, corrected by hand: the row speaks of that member whatever it holds; empty fields clear. */
     public CheckedRow checkKnown(SheetRow row, UUID unit, String path, UUID member) {
-        LocalDate today = LocalDate.now(clock);
-        var rules = new Regulations(rulebook, path);
-        var lists = new ListedWords(codes.all());
-        RowReading reading = new RowReading(row, rules, lists, today).read();
-        new RowRules(row, reading, rules, today).check();
-        List<Known> register = this.register.under(path);
-        Known known = register.stream()
-                .filter(one -> member.equals(one.member()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        new Matches(register, taken(List.of(reading)), numbers).numbersOf(row, reading, known);
+        Read read = reader(path, null).read(row);
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        values.putAll(read.values());
         row.cells().forEach((field, cell) -> {
             if (cell.isEmpty() && !field.masked()) {
-                reading.values.put(field, "");
+                values.put(field, "");
             }
         });
-        Map<Field, Change> changes = new EnumMap<>(Field.class);
-        known.changes(reading.values, numbers, changes);
-        onlyByDecision(row, reading, changes, this.register.decided(path).contains(member));
-        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
-                ? Outcome.FAULTY
-                : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
-        return new CheckedRow(
-                row, reading.values, List.copyOf(reading.problems), outcome, changes, unit, member, known.person());
+        staging.fill(List.of(new Read(row, values, read.problems(), false, unit, member)), columns(row));
+        matching.match(columns(row));
+        return staged.all(columns(row)).getFirst();
     }
 
-    private static void onlyByDecision(SheetRow row, RowReading reading, Map<Field, Change> changes, boolean decided) {
-        if (decided) {
-            BY_DECISION.stream()
-                    .filter(changes::containsKey)
-                    .forEach(field -> reading.problems.add(Problem.error(row, field, "by-decision")));
-        }
+    /** The columns of a form: its fields. */
+    public static FileColumns columns(SheetRow row) {
+        return FileColumns.of(List.copyOf(row.cells().keySet()));
     }
 
-    private CheckedRow checked(
-            SheetRow row, RowReading reading, Twins twins, Cells cells, Matches matches, Set<UUID> decided) {
-        if (!reading.values.getOrDefault(DELETED, "").isEmpty()) {
-            List<Problem> note = List.of(Problem.hint(row, DELETED, "marked-deleted"));
-            return new CheckedRow(row, reading.values, note, Outcome.LEFT_OUT, Map.of(), null, null, null);
-        }
-        twins.check(row, reading);
-        UUID cell = cells.of(row, reading);
-        Known known = matches.find(row, reading);
-        Map<Field, Change> changes = new EnumMap<>(Field.class);
-        if (known != null && known.member() != null) {
-            if (cell != null && !known.unit().equals(cell)) {
-                Field where = row.has(ORGANISATION) ? ORGANISATION : FULL_NAME;
-                reading.problems.add(Problem.error(row, where, "in-another-cell"));
-            }
-            known.changes(reading.values, numbers, changes);
-            onlyByDecision(row, reading, changes, decided.contains(known.member()));
-        }
-        Outcome outcome = reading.problems.stream().anyMatch(Problem::blocks)
-                ? Outcome.FAULTY
-                : known == null || known.member() == null
-                        ? Outcome.NEW
-                        : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
-        return new CheckedRow(
-                row,
-                reading.values,
-                List.copyOf(reading.problems),
-                outcome,
-                changes,
-                cell,
-                known == null ? null : known.member(),
-                known == null ? null : known.person());
-    }
-
-    /** Two people may share name and birthday: an identity number, which stands once in the country, tells them apart. */
-    private void warnOfElsewhere(List<SheetRow> rows, List<RowReading> readings) {
-        List<Integer> asked = IntStream.range(0, rows.size())
-                .filter(i -> readings.get(i).values.keySet().containsAll(List.of(FULL_NAME, BIRTH_DATE)))
-                .filter(i -> !readings.get(i).values.containsKey(CITIZEN_ID))
-                .boxed()
-                .toList();
-        register.elsewhere(
-                        asked.stream()
-                                .map(i -> readings.get(i).values.get(FULL_NAME))
-                                .toList(),
-                        asked.stream()
-                                .map(i -> LocalDate.parse(readings.get(i).values.get(BIRTH_DATE)))
-                                .toList())
-                .forEach(place -> {
-                    int i = asked.get(place);
-                    readings.get(i).problems.add(Problem.hint(rows.get(i), FULL_NAME, "elsewhere"));
-                });
-    }
-
-    private Set<String> taken(List<RowReading> readings) {
-        List<String> cards = new ArrayList<>();
-        List<String> citizens = new ArrayList<>();
-        for (RowReading reading : readings) {
-            if (reading.values.containsKey(CARD_NUMBER)) {
-                cards.add(reading.values.get(CARD_NUMBER));
-            }
-            if (reading.values.containsKey(CITIZEN_ID)) {
-                citizens.add(numbers.index(reading.values.get(CITIZEN_ID)));
-            }
-        }
-        return register.taken(cards, citizens);
+    private RowReader reader(String path, @Nullable Cells cells) {
+        return new RowReader(
+                new Regulations(rulebook, path), new ListedWords(codes.all()), cells, LocalDate.now(clock));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chibo.members.Field;
 
 /**
@@ -58,6 +59,12 @@ final class Form7 {
         }
     }
 
+    /** Everything the form may tell. */
+    static final List<Field> FIELDS = Stream.concat(
+                    Stream.of(Column.values()).flatMap(column -> column.parts.stream()), Stream.of(STANDING))
+            .distinct()
+            .toList();
+
     private final Grid grid;
     private Map<Integer, Column> columns = Map.of();
     private int ordinalColumn = ORDINAL;
@@ -67,9 +74,14 @@ final class Form7 {
         this.grid = grid;
     }
 
-    static Optional<Sheet> read(Grid grid) {
+    /** @param head the first rows of a sheet */
+    static boolean recognised(Grid head) {
+        return new Form7(head).findHeader();
+    }
+
+    static List<SheetRow> read(Grid grid) {
         var form = new Form7(grid);
-        return form.findHeader() ? Optional.of(new Sheet(Layout.FORM_7, form.rows())) : Optional.empty();
+        return form.findHeader() ? form.rows() : List.of();
     }
 
     private boolean findHeader() {
@@ -89,7 +101,7 @@ final class Form7 {
                         .map(Cell::text)
                         .filter("1"::equals)
                         .isPresent()
-                && !DatabaseSheet.isColumnNumbers(grid.row(row));
+                && !TableHead.isColumnNumbers(grid.row(row));
     }
 
     private void consider(Map<Integer, String> headers, int row) {
@@ -106,9 +118,8 @@ final class Form7 {
         });
         boolean better =
                 found.size() > columns.size() || (found.size() == columns.size() && ordinal[0] > ordinalColumn);
-        boolean numbersBelow = found.size() == columns.size()
-                && row == lastHeaderRow + 1
-                && DatabaseSheet.isColumnNumbers(grid.row(row));
+        boolean numbersBelow =
+                found.size() == columns.size() && row == lastHeaderRow + 1 && TableHead.isColumnNumbers(grid.row(row));
         if (better || numbersBelow) {
             columns = found;
             ordinalColumn = ordinal[0];
@@ -120,7 +131,7 @@ final class Form7 {
         List<SheetRow> rows = new ArrayList<>();
         List<Integer> block = new ArrayList<>();
         for (int row : grid.rowNumbers()) {
-            if (row <= lastHeaderRow || DatabaseSheet.isColumnNumbers(grid.row(row))) {
+            if (row <= lastHeaderRow || TableHead.isColumnNumbers(grid.row(row))) {
                 continue;
             }
             boolean begins =
@@ -151,8 +162,8 @@ final class Form7 {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        columns.forEach((index, column) ->
-                column.parts.forEach(part -> cells.putIfAbsent(part, Cell.empty(index, block.getFirst()))));
+        columns.forEach((index, column) -> column.parts.forEach(part ->
+                cells.putIfAbsent(part, new Cell(Columns.letters(index) + block.getFirst(), "", false, false))));
         return Optional.of(new SheetRow(block.getFirst(), cells));
     }
 }

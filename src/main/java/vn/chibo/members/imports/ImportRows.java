@@ -3,7 +3,6 @@ package vn.chibo.members.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,29 +12,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chibo.members.Field;
 import vn.chibo.members.imports.CheckedRow.Change;
 
-/** The rows of a file between upload and import. Identity numbers in them are sealed; what is done with is emptied. */
+/** The rows of a file between upload and import, as they are shown. */
 @Component
 public class ImportRows {
-    private static final TypeReference<Map<String, Kept>> CELLS = new TypeReference<>() {};
-    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Change>> CHANGES = new TypeReference<>() {};
+    private static final String SELECT =
+            "select w.*, w.problems || w.found || w.twins as every from members.import_row w ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Numbers numbers;
+    private final ImportColumns columns;
 
-    ImportRows(JdbcClient jdbc, JsonMapper json, Numbers numbers) {
+    ImportRows(JdbcClient jdbc, JsonMapper json, Numbers numbers, ImportColumns columns) {
         this.jdbc = jdbc;
         this.json = json;
         this.numbers = numbers;
+        this.columns = columns;
     }
 
-    /** A row as it is shown. {@code outcome} also knows WRITTEN. */
+    /** {@code outcome} also knows WRITTEN. */
     public record Stored(
             SheetRow row,
             List<Problem> problems,
@@ -43,57 +42,27 @@ public class ImportRows {
             Map<Field, Change> changes,
             @Nullable UUID member) {}
 
-    public void save(UUID file, List<CheckedRow> rows) {
-        var texts = rows.stream()
-                .map(row -> new Row(
-                        row.row().number(),
-                        kept(row.row()),
-                        row.problems(),
-                        row.changes(),
-                        row.outcome().name(),
-                        row.member()))
-                .toList();
-        jdbc.sql("""
-                insert into members.import_row (import_id, row_number, cells, problems, changes, outcome, member_id)
-                select ?, r.number, r.cells, r.problems, r.changes, r.outcome, r.member
-                from jsonb_to_recordset(cast(? as jsonb)) as r (number int, cells jsonb, problems jsonb, changes jsonb,
-                    outcome text, member uuid)
-                on conflict (import_id, row_number) do update set cells = excluded.cells, problems = excluded.problems,
-                    changes = excluded.changes, outcome = excluded.outcome, member_id = excluded.member_id
-                """).param(file).param(json.writeValueAsString(texts)).update();
-    }
-
-    /** Rows that are not in the register yet, in the order of the file. */
-    public List<SheetRow> open(UUID file) {
-        return jdbc.sql("""
-                select * from members.import_row where import_id = ? and outcome <> 'WRITTEN' order by row_number
-                """)
-                .param(file)
-                .query((row, number) -> stored(row).row())
-                .list();
-    }
-
     public Optional<Stored> one(UUID file, int rowNumber) {
-        return jdbc.sql("select * from members.import_row where import_id = ? and row_number = ?")
+        FileColumns read = columns.of(file);
+        return jdbc.sql(SELECT + "where import_id = ? and row_number = ?")
                 .param(file)
                 .param(rowNumber)
-                .query((row, number) -> stored(row))
+                .query((row, number) -> stored(row, read))
                 .optional();
     }
 
     /** A page of rows, those that need a hand first. An empty outcome asks for all. */
     public List<Stored> page(UUID file, String outcome, int size, int offset) {
-        return jdbc.sql("""
-                select * from members.import_row where import_id = :file and (:outcome = '' or outcome = :outcome)
-                order by array_position(array['FAULTY', 'CHANGED', 'NEW', 'SAME', 'LEFT_OUT', 'WRITTEN'], outcome),
-                         problems = '[]', row_number
-                limit :size offset :offset
+        FileColumns read = columns.of(file);
+        return jdbc.sql(SELECT + """
+                where import_id = :file and (:outcome = '' or outcome = :outcome)
+                order by rank, row_number limit :size offset :offset
                 """)
                 .param("file", file)
                 .param("outcome", outcome)
                 .param("size", size)
                 .param("offset", offset)
-                .query((row, number) -> stored(row))
+                .query((row, number) -> stored(row, read))
                 .list();
     }
 
@@ -106,60 +75,22 @@ public class ImportRows {
         return counts;
     }
 
-    /** The rows went into the register, or say what it holds already: what they held is not kept twice. */
-    public void written(UUID file, Collection<Integer> rows) {
-        jdbc.sql("""
-                update members.import_row set outcome = 'WRITTEN', cells = '{}', problems = '[]', changes = '{}'
-                where import_id = ? and row_number = any (?)
-                """).param(file).param(rows.toArray(new Integer[0])).update();
-    }
-
-    public void delete(UUID file) {
-        jdbc.sql("delete from members.import_row where import_id = ?")
-                .param(file)
-                .update();
-    }
-
-    private Stored stored(ResultSet row) throws SQLException {
-        Map<Field, Cell> cells = new EnumMap<>(Field.class);
-        json.readValue(row.getString("cells"), CELLS)
-                .forEach((field, kept) -> cells.put(Field.valueOf(field), cell(Field.valueOf(field), kept)));
+    private Stored stored(ResultSet row, FileColumns read) throws SQLException {
         Map<Field, Change> changes = new EnumMap<>(Field.class);
-        json.readValue(row.getString("changes"), CHANGES)
+        json.readValue(row.getString("changes"), Staged.CHANGES)
                 .forEach((field, change) -> changes.put(Field.valueOf(field), change));
         return new Stored(
-                new SheetRow(row.getInt("row_number"), cells),
-                new ArrayList<>(json.readValue(row.getString("problems"), PROBLEMS)),
+                read.row(
+                        row.getInt("row_number"),
+                        (String[]) row.getArray("cells").getArray(),
+                        row.getString("marks"),
+                        row.getArray("refs") == null
+                                ? null
+                                : (String[]) row.getArray("refs").getArray(),
+                        numbers),
+                new ArrayList<>(json.readValue(row.getString("every"), Staged.PROBLEMS)),
                 row.getString("outcome"),
                 changes,
                 row.getObject("member_id", UUID.class));
     }
-
-    private Cell cell(Field field, Kept kept) {
-        return new Cell(kept.r, field.secret() ? numbers.open(kept.t) : kept.t, kept.n, kept.f);
-    }
-
-    private Map<Field, Kept> kept(SheetRow row) {
-        Map<Field, Kept> kept = new EnumMap<>(Field.class);
-        row.cells()
-                .forEach((field, cell) -> kept.put(
-                        field,
-                        new Kept(
-                                cell.ref(),
-                                field.secret() ? numbers.seal(cell.text()) : cell.text(),
-                                cell.number(),
-                                cell.formula())));
-        return kept;
-    }
-
-    /** A cell in short. */
-    record Kept(String r, String t, boolean n, boolean f) {}
-
-    private record Row(
-            int number,
-            Map<Field, Kept> cells,
-            List<Problem> problems,
-            Map<Field, Change> changes,
-            String outcome,
-            @Nullable UUID member) {}
 }

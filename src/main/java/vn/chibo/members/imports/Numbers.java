@@ -26,4 +26,12 @@ public class Numbers {
     public String open(String sealed) {
         return sealed.isEmpty() ? "" : numbers.decrypt(HEX.parseHex(sealed));
     }
+
+    byte[] sealed(String text) {
+        return numbers.encrypt(text);
+    }
+
+    String unsealed(byte[] sealed) {
+        return numbers.decrypt(sealed);
+    }
 }

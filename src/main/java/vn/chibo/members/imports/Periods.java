@@ -3,9 +3,7 @@ package vn.chibo.members.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,29 +11,17 @@ import vn.chibo.members.Field;
 import vn.chibo.members.MemberData;
 import vn.chibo.members.Standing;
 import vn.chibo.members.StandingPeriod;
-import vn.chibo.members.imports.BulkWriting.Membership;
+import vn.chibo.members.imports.Mending.Membership;
 
 /** The standings of a member on record, and what they become when the dates of the register are corrected. */
 @Component
 class Periods {
     private final JdbcClient jdbc;
-    private final Register register;
     private final Clock clock;
 
-    Periods(JdbcClient jdbc, Register register, Clock clock) {
+    Periods(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.register = register;
         this.clock = clock;
-    }
-
-    Map<UUID, Map<Field, String>> recordedValues(String path) {
-        Map<UUID, Map<Field, String>> values = new HashMap<>();
-        for (Known known : register.under(path)) {
-            if (known.member() != null) {
-                values.put(known.member(), known.values());
-            }
-        }
-        return values;
     }
 
     /** An exemption or suspension that the row newly tells begins today: the register gives no other day. */

@@ -9,18 +9,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.Field;
 
-/** What the register already holds, read once for a whole file. */
+/** What the register already holds. */
 @Component
 public class Register {
     private static final Map<String, Field> COLUMNS = columns();
@@ -36,32 +33,38 @@ public class Register {
         this.jdbc = jdbc;
     }
 
-    /** Everybody under a path: members and people on record. */
-    List<Known> under(String path) {
+    /** The values of every member under a path, in the order of given names; of identity numbers the last digits. */
+    public List<Map<Field, String>> lines(String path) {
+        return members("m.unit_path >= ? and m.unit_path < ?")
+                .param(path)
+                .param(path + "~")
+                .query((row, number) -> values(row))
+                .list();
+    }
+
+    /** As {@link #lines}, of these members. */
+    Map<UUID, Map<Field, String>> values(Collection<UUID> members) {
+        Map<UUID, Map<Field, String>> values = new HashMap<>();
+        members("m.id = any (?)")
+                .param(members.toArray(UUID[]::new))
+                .query((row, number) -> values.put(row.getObject("member", UUID.class), values(row)))
+                .list();
+        return values;
+    }
+
+    private JdbcClient.StatementSpec members(String which) {
         return jdbc.sql("""
-                select p.*, encode(p.citizen_id_index, 'hex') as citizen_hex, m.id as member,
-                       coalesce(m.unit_id, p.unit_id) as place, %s, encode(m.old_identity_index, 'hex') as old_identity_hex,
-                       lower(a.valid) as in_cell_from, upper(a.valid) as left_on, a.came_by, a.left_by, s.standing
+                select p.*, m.id as member, %s, lower(a.valid) as in_cell_from, upper(a.valid) as left_on, a.came_by,
+                       a.left_by, s.standing
                 from people.person p
-                left join members.member m on m.person_id = p.id
+                join members.member m on m.person_id = p.id
                 left join lateral (select * from members.affiliation x where x.member_id = m.id
                                    order by lower(x.valid) desc limit 1) a on true
                 left join lateral (select x.standing from members.standing x where x.member_id = m.id
                                    order by lower(x.valid) desc limit 1) s on true
-                where p.merged_into is null and coalesce(m.unit_path, p.unit_path) >= :path and coalesce(m.unit_path, p.unit_path) < :path || '~'
+                where m.merged_into is null and %s
                 order by p.given_name, p.full_name collate shared.vietnamese, p.id
-                """.formatted(MEMBER_COLUMNS))
-                .param("path", path)
-                .query((row, number) -> known(row))
-                .list();
-    }
-
-    /** The values of every member under a path, in the order of given names; of identity numbers the last digits. */
-    public List<Map<Field, String>> lines(String path) {
-        return under(path).stream()
-                .filter(known -> known.member() != null)
-                .map(Known::values)
-                .toList();
+                """.formatted(MEMBER_COLUMNS, which));
     }
 
     /** How many {@link #lines} there are. */
@@ -71,41 +74,6 @@ public class Register {
                 .param("path", path)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Which of the cards and citizen numbers are taken anywhere; never by whom. */
-    Set<String> taken(Collection<String> cards, Collection<String> citizenIndexes) {
-        byte[][] indexes = citizenIndexes.stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
-        Set<String> taken = new HashSet<>();
-        jdbc.sql("select coalesce(card, encode(citizen, 'hex')) from members.taken(?, ?)")
-                .param(cards.toArray(new String[0]))
-                .param(indexes)
-                .query(String.class)
-                .list()
-                .forEach(taken::add);
-        return taken;
-    }
-
-    /** The places, from 0 on, of those who by name without marks and birthday are on record outside the scope. */
-    Set<Integer> elsewhere(List<String> names, List<LocalDate> births) {
-        Set<Integer> places = new HashSet<>();
-        jdbc.sql("select members.known_elsewhere_of(?, cast(? as date[]))")
-                .param(names.toArray(new String[0]))
-                .param(births.stream().map(LocalDate::toString).toArray(String[]::new))
-                .query(Integer.class)
-                .list()
-                .forEach(place -> places.add(place - 1));
-        return places;
-    }
-
-    /** Whose standing or stay rests on decisions or transfers, which alone may change it. */
-    Set<UUID> decided(String path) {
-        return Set.copyOf(jdbc.sql("""
-                select d.member_id from members.status_decision d join members.member m on m.id = d.member_id
-                where m.unit_path >= :path and m.unit_path < :path || '~'
-                union select t.member_id from members.transfer t join members.member m on m.id = t.member_id
-                where m.unit_path >= :path and m.unit_path < :path || '~' and t.state = 'RECEIVED'
-                """).param("path", path).query(UUID.class).list());
     }
 
     /** The cells at or under a path as they are named on a day, by id. */
@@ -124,7 +92,7 @@ public class Register {
         return cells;
     }
 
-    private static Known known(ResultSet row) throws SQLException {
+    private static Map<Field, String> values(ResultSet row) throws SQLException {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (var column : COLUMNS.entrySet()) {
             String value = row.getString(column.getKey());
@@ -132,19 +100,7 @@ public class Register {
                 values.put(column.getValue(), value);
             }
         }
-        Map<Field, String> indexes = new EnumMap<>(Field.class);
-        for (Field field : List.of(CITIZEN_ID, OLD_IDENTITY)) {
-            String index = row.getString(field == CITIZEN_ID ? "citizen_hex" : "old_identity_hex");
-            if (index != null) {
-                indexes.put(field, index);
-            }
-        }
-        return new Known(
-                row.getObject("id", UUID.class),
-                row.getObject("member", UUID.class),
-                row.getObject("place", UUID.class),
-                values,
-                indexes);
+        return values;
     }
 
     private static Map<String, Field> columns() {

@@ -1,57 +1,75 @@
 package vn.chibo.members.imports;
 
-import static vn.chibo.members.Field.*;
+import static vn.chibo.members.Field.CARD_NUMBER;
+import static vn.chibo.members.Field.CITIZEN_ID;
+import static vn.chibo.members.Field.EXTERNAL_ID;
+import static vn.chibo.members.Field.FULL_NAME;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import vn.chibo.members.Field;
 
-/** Finds what stands twice in one file: a number, or the same person. The later row is told of the earlier. */
-final class Twins {
-    private final Numbers numbers;
-    private final Map<String, SheetRow> seen = new HashMap<>();
-    private final Map<String, Map<Field, String>> people = new HashMap<>();
+/** Finds what stands twice in one file: a number, or the same person. The later row is told of the first. */
+@Component
+class Twins {
+    private final JdbcClient jdbc;
 
-    Twins(Numbers numbers) {
-        this.numbers = numbers;
+    Twins(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    void check(SheetRow row, RowReading reading) {
-        number(row, reading, CARD_NUMBER, "card-twice");
-        number(row, reading, CITIZEN_ID, "citizen-twice");
-        number(row, reading, EXTERNAL_ID, "id-twice");
-        person(row, reading);
+    /** For the whole file, because what is given up in one row may be right in another. */
+    void look(UUID file, FileColumns columns) {
+        jdbc.sql("update members.import_row set twins = '[]', outcome = %s where import_id = ? and twins <> '[]'"
+                        .formatted(outcome("problems || found")))
+                .param(file)
+                .update();
+        number(file, columns, CARD_NUMBER, "card", "card-twice");
+        number(file, columns, CITIZEN_ID, "citizen_index", "citizen-twice");
+        number(file, columns, EXTERNAL_ID, "external_id", "id-twice");
+        person(file, columns);
     }
 
-    private void number(SheetRow row, RowReading reading, Field field, String key) {
-        String value = reading.values.get(field);
-        if (value != null) {
-            SheetRow earlier = seen.putIfAbsent(field + " " + value, row);
-            if (earlier != null) {
-                reading.problems.add(Problem.error(row, field, key, earlier.ref(field), earlier.text(FULL_NAME)));
-            }
+    /** How a row stands whose findings are these. */
+    private static String outcome(String findings) {
+        return "case when (" + findings + ") @> '[{\"blocks\": true}]' then 'FAULTY' "
+                + "when member_id is null then 'NEW' when changes = '{}' then 'SAME' else 'CHANGED' end";
+    }
+
+    private void number(UUID file, FileColumns columns, Field field, String key, String problem) {
+        if (columns.place(field) > 0) {
+            String name = columns.text("o", FULL_NAME);
+            tell(file, key, Findings.of(columns, "r", field, problem, true, columns.ref("o", field), name));
         }
     }
 
     /** Two people may share name and birthday; then only different citizen numbers tell them apart. */
-    private void person(SheetRow row, RowReading reading) {
-        String name = reading.values.get(FULL_NAME);
-        String birth = reading.values.get(BIRTH_DATE);
-        if (name == null || birth == null) {
-            return;
-        }
-        String key = name.toLowerCase() + " " + birth;
-        SheetRow earlier = seen.putIfAbsent("person " + key, row);
-        Map<Field, String> other = people.putIfAbsent(key, reading.values);
-        if (earlier != null && other != null) {
-            String own = reading.values.get(CITIZEN_ID);
-            boolean told = own != null
-                    && other.containsKey(CITIZEN_ID)
-                    && !numbers.index(own).equals(numbers.index(other.get(CITIZEN_ID)));
-            reading.problems.add(
-                    told
-                            ? Problem.hint(row, FULL_NAME, "namesake", earlier.ref(FULL_NAME))
-                            : Problem.error(row, FULL_NAME, "person-twice", earlier.ref(FULL_NAME)));
-        }
+    private void person(UUID file, FileColumns columns) {
+        String other = columns.ref("o", FULL_NAME);
+        String told = "r.citizen_index <> o.citizen_index";
+        tell(
+                file,
+                "name_key, birth",
+                "case when " + told + " then " + Findings.of(columns, "r", FULL_NAME, "namesake", false, other)
+                        + " else " + Findings.of(columns, "r", FULL_NAME, "person-twice", true, other) + " end");
+    }
+
+    /** The finding is asked row by row: joined, a planner without figures of a fresh file might pair all with all. */
+    private void tell(UUID file, String key, String finding) {
+        String given = String.join(" is not null and ", key.split(", ")) + " is not null";
+        String told = """
+                jsonb_build_array((select %s from members.import_row o
+                                   where o.import_id = r.import_id and o.row_number = t.first))""".formatted(finding);
+        jdbc.sql("""
+                with seen as materialized (
+                    select row_number, min(row_number) over (partition by %s) as first from members.import_row
+                    where import_id = :file and outcome not in ('WRITTEN', 'LEFT_OUT') and %s),
+                t as materialized (select row_number, first from seen where row_number > first)
+                update members.import_row r set twins = r.twins || %s, outcome = %s
+                from t where r.import_id = :file and r.row_number = t.row_number
+                """.formatted(key, given, told, outcome("problems || found || r.twins || " + told)))
+                .param("file", file)
+                .update();
     }
 }

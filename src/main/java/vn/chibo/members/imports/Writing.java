@@ -14,27 +14,26 @@ import vn.chibo.access.Role;
 import vn.chibo.members.Field;
 import vn.chibo.members.MemberMended;
 import vn.chibo.members.MemberRegistered;
-import vn.chibo.members.imports.BulkWriting.Membership;
-import vn.chibo.members.imports.CheckedRow.Outcome;
+import vn.chibo.members.imports.Mending.Membership;
 import vn.chibo.people.HistoryMoment;
-import vn.chibo.people.KeepPeople;
 import vn.chibo.people.KeepPerson;
 import vn.chibo.people.People;
 import vn.chibo.people.PersonData;
 import vn.chibo.people.PersonId;
 import vn.chibo.shared.Actor;
-import vn.chibo.shared.DomainEvent;
 import vn.chibo.shared.UnitId;
 
-/** Puts checked rows into the register: newcomers in bulk, members known already one by one. Asks nothing any more. */
+/** Puts the staged rows into the register: newcomers in bulk, members known already one by one. Asks nothing any more. */
 @Component
 public class Writing {
     /** Fields the periods of standing are made of; another correction leaves them as decisions have cut them. */
     private static final List<Field> PERIODS =
             List.of(JOINED_ON, OFFICIAL_ON, STANDING, LEFT_ON, LEFT_BY, IN_CELL_FROM);
 
-    private final BulkWriting bulk;
-    private final KeepPeople newcomers;
+    private final Registering newcomers;
+    private final Staged staged;
+    private final Register register;
+    private final Mending bulk;
     private final KeepPerson people;
     private final People records;
     private final KeepGrants grants;
@@ -42,15 +41,19 @@ public class Writing {
     private final HistoryMoment moment;
 
     Writing(
-            BulkWriting bulk,
-            KeepPeople newcomers,
+            Registering newcomers,
+            Staged staged,
+            Register register,
+            Mending bulk,
             KeepPerson people,
             People records,
             KeepGrants grants,
             Periods periods,
             HistoryMoment moment) {
-        this.bulk = bulk;
         this.newcomers = newcomers;
+        this.staged = staged;
+        this.register = register;
+        this.bulk = bulk;
         this.people = people;
         this.records = records;
         this.grants = grants;
@@ -58,50 +61,29 @@ public class Writing {
         this.moment = moment;
     }
 
-    /** Registers rows that are NEW, mends rows that are CHANGED; what happened, for the audit. */
-    public List<DomainEvent> write(Actor actor, List<CheckedRow> rows, String path) {
-        List<DomainEvent> events = new ArrayList<>(register(actor, of(rows, Outcome.NEW)));
-        events.addAll(mend(actor, of(rows, Outcome.CHANGED), path));
-        return events;
-    }
-
-    private List<DomainEvent> register(Actor actor, List<CheckedRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<CheckedRow> strangers =
-                rows.stream().filter(row -> row.person() == null).toList();
-        List<PersonId> recorded = newcomers.recordAll(
-                actor,
-                strangers.stream()
-                        .map(row -> new KeepPeople.Newcomer(
-                                new UnitId(row.unit()), Drafts.person(PersonData.named(""), row.values())))
-                        .toList());
-        var strangerIds = recorded.iterator();
-        var ids = bulk.ids(rows.size()).iterator();
-        List<Membership> members = new ArrayList<>();
-        for (CheckedRow row : rows) {
-            UUID person = row.person() == null ? strangerIds.next().value() : row.person();
-            members.add(new Membership(ids.next(), person, row.unit(), row.values()));
-        }
-        bulk.insert(members);
-        grants.keepAll(actor, members.stream().map(Writing::grant).toList());
-        return members.stream()
-                .<DomainEvent>map(
-                        member -> new MemberRegistered(new UnitId(member.unit()), member.id(), member.person()))
+    /** Registers the staged rows that are NEW and answers what happened, for the audit. */
+    public List<MemberRegistered> register(Actor actor, FileColumns columns) {
+        return newcomers.register(actor, columns).stream()
+                .map(one -> new MemberRegistered(new UnitId(one.unit()), one.member(), one.person()))
                 .toList();
     }
 
-    private List<DomainEvent> mend(Actor actor, List<CheckedRow> rows, String path) {
+    /** Mends the staged rows that are CHANGED, each its member; every one is an event of its own. */
+    public List<MemberMended> mend(Actor actor, FileColumns columns) {
+        return mend(actor, staged.changed(columns));
+    }
+
+    private List<MemberMended> mend(Actor actor, List<CheckedRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
         moment.tell();
         Map<PersonId, PersonData> bases =
                 records.of(actor, rows.stream().map(CheckedRow::person).toList());
-        Map<UUID, Map<Field, String>> known = periods.recordedValues(path);
+        Map<UUID, Map<Field, String>> known =
+                register.values(rows.stream().map(CheckedRow::member).toList());
         List<Membership> members = new ArrayList<>();
-        List<DomainEvent> events = new ArrayList<>();
+        List<MemberMended> events = new ArrayList<>();
         for (CheckedRow row : rows) {
             PersonId person = new PersonId(row.person());
             people.mend(actor, new UnitId(row.unit()), person, Drafts.person(bases.get(person), row.values()));
@@ -149,9 +131,5 @@ public class Writing {
                 member.unit(),
                 member.inCell(),
                 member.data().leftOn());
-    }
-
-    private static List<CheckedRow> of(List<CheckedRow> rows, Outcome outcome) {
-        return rows.stream().filter(row -> row.outcome() == outcome).toList();
     }
 }

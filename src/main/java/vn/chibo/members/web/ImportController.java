@@ -1,20 +1,26 @@
 package vn.chibo.members.web;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chibo.members.CarryImport;
 import vn.chibo.members.CheckImport;
 import vn.chibo.members.DropImport;
 import vn.chibo.members.ImportId;
 import vn.chibo.members.MendImportRow;
-import vn.chibo.members.WriteImport;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
@@ -27,14 +33,14 @@ class ImportController {
     private final ImportQueries imports;
     private final CheckImport check;
     private final MendImportRow mend;
-    private final WriteImport write;
+    private final CarryImport carry;
     private final DropImport drop;
 
-    ImportController(ImportQueries imports, CheckImport check, MendImportRow mend, WriteImport write, DropImport drop) {
+    ImportController(ImportQueries imports, CheckImport check, MendImportRow mend, CarryImport carry, DropImport drop) {
         this.imports = imports;
         this.check = check;
         this.mend = mend;
-        this.write = write;
+        this.carry = carry;
         this.drop = drop;
     }
 
@@ -50,23 +56,71 @@ class ImportController {
             @RequestParam(defaultValue = "") String unit)
             throws IOException {
         UnitId cell = unit.isEmpty() ? actor.requiredUnit() : Ids.unit(unit);
+        Path content = Files.createTempFile("chibo", ".upload");
         try {
-            byte[] content = file == null ? new byte[0] : file.getBytes();
-            String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            return "redirect:/members/imports/"
-                    + check.check(actor, cell, name, content).value();
+            String name = "";
+            if (file != null && !file.isEmpty()) {
+                name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+                file.transferTo(content);
+            }
+            ImportId id = check.check(actor, cell, name, content);
+            return "redirect:/members/imports/" + id.value();
         } catch (RuleViolation violation) {
             return upload(actor, unit, FormErrors.of(violation));
+        } finally {
+            Files.deleteIfExists(content);
         }
     }
 
     @GetMapping("/members/imports/{id}")
-    ImportPage show(
+    Object show(
             Actor actor,
             @PathVariable ImportId id,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "1") String page) {
-        return imports.page(actor, id, outcome, page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+        ImportPage shown = imports.page(actor, id, outcome, page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+        return shown.file().state().equals("COLUMNS") ? "redirect:/members/imports/" + id.value() + "/columns" : shown;
+    }
+
+    @GetMapping("/members/imports/{id}/columns")
+    ImportColumnsPage columns(Actor actor, @PathVariable ImportId id) {
+        return imports.columns(actor, id);
+    }
+
+    @PostMapping("/members/imports/{id}/columns")
+    Object name(Actor actor, @PathVariable ImportId id, @RequestParam MultiValueMap<String, String> form) {
+        ImportColumnsPage page = imports.columns(actor, id);
+        List<String> chosen = new ArrayList<>();
+        for (int at = 0; at < page.columns().columns().size(); at++) {
+            chosen.add(Optional.ofNullable(form.getFirst("column-" + at)).orElse(page.value(at)));
+        }
+        try {
+            check.name(actor, id, chosen);
+            return "redirect:/members/imports/" + id.value();
+        } catch (RuleViolation violation) {
+            return new ImportColumnsPage(page.file(), page.columns(), page.samples(), chosen, FormErrors.of(violation));
+        }
+    }
+
+    @PostMapping("/members/imports/{id}/continuation")
+    Object goOn(Actor actor, @PathVariable ImportId id) {
+        try {
+            carry.goOn(actor, id);
+            return "redirect:/members/imports/" + id.value();
+        } catch (RuleViolation violation) {
+            return refused(actor, id, violation);
+        }
+    }
+
+    @PostMapping("/members/imports/{id}/stop")
+    Object stop(Actor actor, @PathVariable ImportId id, RedirectAttributes redirect) {
+        try {
+            carry.stop(actor, id);
+            Flash.say(redirect, "members.import.stopped");
+            return "redirect:/members/imports/" + id.value();
+        } catch (RuleViolation violation) {
+            return refused(actor, id, violation);
+        }
     }
 
     @GetMapping("/members/imports/{id}/rows/{row}")
@@ -91,8 +145,8 @@ class ImportController {
             @RequestParam Map<String, String> form,
             RedirectAttributes redirect) {
         try {
-            write.write(actor, id, "sound".equals(form.get("rows")));
-            Flash.say(redirect, "members.import.done");
+            boolean done = carry.write(actor, id, "sound".equals(form.get("rows")));
+            Flash.say(redirect, done ? "members.import.done" : "members.import.begun");
             return "redirect:/members/imports/" + id.value();
         } catch (RuleViolation violation) {
             return refused(actor, id, violation);

@@ -51,6 +51,9 @@ public record ImportPage(
 
     /** How things stand, as a message key. */
     public String title() {
+        if (file.underWay()) {
+            return "members.import.title." + file.state();
+        }
         if (!file.open()) {
             return "members.import.title.done";
         }

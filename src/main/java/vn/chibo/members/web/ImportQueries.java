@@ -1,6 +1,10 @@
 package vn.chibo.members.web;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.members.ImportId;
+import vn.chibo.members.imports.ImportColumns;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -18,14 +23,21 @@ import vn.chibo.shared.UnitId;
 /** Files of members being checked. */
 @ReadModel
 class ImportQueries {
+    /** Seconds without a batch after which work counts as broken off. */
+    private static final int STILL = 60;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final ImportRows rows;
+    private final ImportColumns columns;
+    private final Clock clock;
 
-    ImportQueries(JdbcClient jdbc, Access access, ImportRows rows) {
+    ImportQueries(JdbcClient jdbc, Access access, ImportRows rows, ImportColumns columns, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.rows = rows;
+        this.columns = columns;
+        this.clock = clock;
     }
 
     ImportPage page(Actor actor, ImportId id, String outcome, int page) {
@@ -50,8 +62,8 @@ class ImportQueries {
     List<ImportFile> waiting(Actor actor) {
         access.require(actor, Permission.KEEP_MEMBERS, actor.requiredUnit());
         return jdbc.sql("""
-                select id, unit_id, file_name, layout, state, created_at from members.import
-                where state = 'CHECKED' order by created_at desc limit 20
+                select * from members.import
+                where state not in ('IMPORTED', 'DROPPED') order by created_at desc limit 20
                 """).query((row, number) -> file(row)).list();
     }
 
@@ -70,7 +82,7 @@ class ImportQueries {
 
     private ImportFile required(Actor actor, ImportId id) {
         ImportFile file = jdbc.sql("""
-                select id, unit_id, file_name, layout, state, created_at from members.import
+                select * from members.import
                 where id = ? and state <> 'DROPPED'
                 """)
                 .param(id.value())
@@ -81,13 +93,32 @@ class ImportQueries {
         return file;
     }
 
-    private static ImportFile file(java.sql.ResultSet row) throws java.sql.SQLException {
+    ImportColumnsPage columns(Actor actor, ImportId id) {
+        ImportFile file = required(actor, id);
+        return new ImportColumnsPage(
+                file, columns.of(id.value()), columns.samples(id.value()), null, vn.chibo.ui.FormErrors.none());
+    }
+
+    private ImportFile file(ResultSet row) throws SQLException {
+        OffsetDateTime moved = row.getObject("moved_at", OffsetDateTime.class);
+        String[] headers = (String[]) row.getArray("headers").getArray();
+        String[] mapped = (String[]) row.getArray("mapped").getArray();
+        List<String> unmapped = new ArrayList<>();
+        for (int at = 0; at < headers.length; at++) {
+            if (mapped[at].isEmpty() && !headers[at].isEmpty()) {
+                unmapped.add(headers[at]);
+            }
+        }
         return new ImportFile(
                 row.getObject("id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("file_name"),
                 row.getString("layout"),
                 row.getString("state"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("rows_read"),
+                row.getInt("rows_counted"),
+                moved == null || moved.isBefore(OffsetDateTime.now(clock).minusSeconds(STILL)),
+                unmapped);
     }
 }

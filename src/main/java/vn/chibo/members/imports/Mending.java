@@ -21,9 +21,9 @@ import vn.chibo.members.StandingPeriod;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.UnitId;
 
-/** Writes many members, each table in one statement. Three thousand rows take a second or two. */
+/** Overwrites memberships on record, each table in one statement. */
 @Component
-class BulkWriting {
+class Mending {
     /** The texts of a membership, by their columns. */
     private static final List<Field> TEXTS = Arrays.stream(Field.values())
             .filter(field -> field.ofMember() && field.typed() && !field.secret())
@@ -37,7 +37,7 @@ class BulkWriting {
     private final OrganisationPaths paths;
     private final Numbers numbers;
 
-    BulkWriting(JdbcClient jdbc, JsonMapper json, OrganisationPaths paths, Numbers numbers) {
+    Mending(JdbcClient jdbc, JsonMapper json, OrganisationPaths paths, Numbers numbers) {
         this.jdbc = jdbc;
         this.json = json;
         this.paths = paths;
@@ -54,33 +54,6 @@ class BulkWriting {
             MemberData data = data();
             return data.inCellFrom() == null ? data.joinedOn() : data.inCellFrom();
         }
-    }
-
-    List<UUID> ids(int count) {
-        return jdbc.sql("select uuidv7() from generate_series(1, ?)")
-                .param(count)
-                .query(UUID.class)
-                .list();
-    }
-
-    void insert(List<Membership> members) {
-        jdbc.sql("""
-                insert into members.member (id, person_id, unit_id, unit_path, joined_on, official_on, old_identity_cipher,
-                    old_identity_index, old_identity_tail, %s)
-                select r.id, r.person, r.unit, r.path, r.joined, r.official, decode(r.cipher, 'hex'),
-                    decode(r.index, 'hex'), r.tail, %s
-                from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, person uuid, unit uuid, path text, joined date,
-                    official date, cipher text, index text, tail text, texts jsonb)
-                """.formatted(TEXT_COLUMNS, texts()))
-                .param(memberRows(members))
-                .update();
-        jdbc.sql("""
-                insert into members.affiliation (member_id, valid, unit_id, came_by, left_by)
-                select r.id, daterange(r.since, r.until), r.unit, r.came, r.gone
-                from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, unit uuid, since date, until date, came text,
-                    gone text)
-                """).param(json.writeValueAsString(stays(members))).update();
-        standings(members);
     }
 
     /** Overwrites what is on record of members known already; an old identity number only when a new one is given. */
@@ -105,14 +78,6 @@ class BulkWriting {
                   and a.valid = (select x.valid from members.affiliation x where x.member_id = r.id
                                  order by lower(x.valid) desc limit 1)
                 """).param(json.writeValueAsString(stays(members))).update();
-    }
-
-    void standings(List<Membership> members) {
-        List<Map<String, Object>> periods = new ArrayList<>();
-        for (Membership member : members) {
-            StandingPeriod.of(member.data()).forEach(period -> periods.add(period(member.id(), period)));
-        }
-        insertStandings(periods);
     }
 
     void rewriteStandings(UUID member, List<StandingPeriod> periods) {

@@ -1,0 +1,80 @@
+package vn.chibo.members;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.members.OpenImports.OpenImport;
+import vn.chibo.members.imports.ImportRows;
+import vn.chibo.members.imports.Intake;
+import vn.chibo.members.imports.SealedFiles;
+import vn.chibo.members.imports.SheetRow;
+import vn.chibo.shared.Actor;
+import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.UseCase;
+
+/** Reads a file received, a batch at a time: every row is checked before anything is written to the register. */
+@UseCase
+class ReadImport {
+    private final OpenImports imports;
+    private final Intake intake;
+    private final ImportRows rows;
+    private final SealedFiles files;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReadImport(
+            OpenImports imports,
+            Intake intake,
+            ImportRows rows,
+            SealedFiles files,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.imports = imports;
+        this.intake = intake;
+        this.rows = rows;
+        this.files = files;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param content a copy to read and delete */
+    record Begun(OpenImport file, Path content) {}
+
+    Begun begin(Actor actor, ImportId id) {
+        return new Begun(imports.required(actor, id, "READING"), files.open(id.value()));
+    }
+
+    /** Rows of the file in its order, after those taken before. */
+    void take(Actor actor, ImportId id, List<SheetRow> batch) {
+        OpenImport file = imports.required(actor, id, "READING");
+        intake.take(id.value(), batch, file.columns(), file.unitId(), file.unitPath());
+        jdbc.sql("update members.import set up_to_row = ?, rows_read = rows_read + ?, moved_at = ? where id = ?")
+                .param(batch.getLast().number())
+                .param(batch.size())
+                .param(OffsetDateTime.now(clock))
+                .param(id.value())
+                .update();
+    }
+
+    /** After the last batch the rows are held beside each other. */
+    void finish(Actor actor, ImportId id) {
+        OpenImport file = imports.required(actor, id, "READING");
+        intake.compare(id.value(), file.columns());
+        Map<String, Integer> counts = rows.counts(id.value());
+        if (counts.isEmpty()) {
+            throw RuleViolation.at("file", "members.import.no-rows");
+        }
+        jdbc.sql("update members.import set state = 'CHECKED', up_to_row = 0, version = version + 1 where id = ?")
+                .param(id.value())
+                .update();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        events.publishEvent(new MembersChecked(file.unit(), id.value(), all, counts.getOrDefault("FAULTY", 0)));
+    }
+}

@@ -1,0 +1,145 @@
+package vn.chibo.bench;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chibo.ChiboTest;
+import vn.chibo.launch.TestOwner;
+import vn.chibo.members.CarryImport;
+import vn.chibo.members.CheckImport;
+import vn.chibo.members.ImportId;
+import vn.chibo.world.World;
+
+/**
+ * Measures the import of a long file beside a raw COPY of the same rows, each kind of file into a cell of its own. Not part
+ * of the tests: started by {@code bench/members-import}, see docs/benchmarks.md.
+ */
+@ChiboTest
+class MembersImportSpeed {
+    @Autowired
+    World world;
+
+    @Autowired
+    CheckImport check;
+
+    @Autowired
+    CarryImport carry;
+
+    private final JdbcClient owner = JdbcClient.create(TestOwner.dataSource());
+    private final int rows = Integer.getInteger("bench.rows", 100_000);
+    private final String kind = System.getProperty("bench.kind", "both");
+    private int round;
+
+    @Test
+    void importsAgainstRawCopy() throws IOException, SQLException, InterruptedException {
+        System.out.printf(
+                "%,d rows, heap at most %d MB, %d processors%n",
+                rows,
+                Runtime.getRuntime().maxMemory() >> 20,
+                Runtime.getRuntime().availableProcessors());
+        for (String file : List.of("csv", "xlsx")) {
+            if (kind.equals("both") || kind.equals(file)) {
+                measure(file);
+            }
+        }
+    }
+
+    private void measure(String file) throws IOException, SQLException, InterruptedException {
+        var people = new InventedRegister(rows, ++round);
+        Path csv = people.csv();
+        double raw = rows / rawCopy(csv);
+        Path path = file.equals("csv") ? csv : people.xlsx();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        var cell = world.cell("Chi bộ Đo " + round);
+        var secretary = cell.secretary("Phạm Minh Khang");
+        long start = System.nanoTime();
+        ImportId id = check.check(secretary.actor(), cell.id, "danh-sach." + file, path);
+        become(id, "CHECKED");
+        double checked = rows / since(start);
+        String faulty = owner.sql("select count(*) from members.import_row where import_id = ? and outcome <> 'NEW'")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        start = System.nanoTime();
+        carry.write(secretary.actor(), id, true);
+        become(id, "IMPORTED");
+        double written = rows / since(start);
+        double whole = 1 / (1 / checked + 1 / written);
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        System.out.printf(
+                "%s of %,d kB: raw COPY %,.0f rows/s; parse, validate, dedupe, audit %,.0f rows/s = %.2f of it; "
+                        + "writing to the register %,.0f rows/s; all together %,.0f rows/s = %.3f; peak heap %d MB; not new: %s%n",
+                file,
+                Files.size(path) >> 10,
+                raw,
+                checked,
+                checked / raw,
+                written,
+                whole,
+                whole / raw,
+                peak >> 20,
+                faulty);
+        Files.delete(csv);
+        Files.deleteIfExists(path);
+    }
+
+    private double rawCopy(Path csv) throws IOException, SQLException {
+        owner.sql("drop table if exists members.bench_raw").update();
+        owner.sql("create table members.bench_raw (%s)"
+                        .formatted(String.join(
+                                ", ",
+                                InventedRegister.HEADERS.stream()
+                                        .map(header -> "c" + InventedRegister.HEADERS.indexOf(header) + " text")
+                                        .toList())))
+                .update();
+        long start = System.nanoTime();
+        try (Connection connection = TestOwner.dataSource().getConnection();
+                Reader in = Files.newBufferedReader(csv)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy members.bench_raw from stdin (format csv, header)", in);
+        }
+        double seconds = since(start);
+        owner.sql("drop table members.bench_raw").update();
+        return seconds;
+    }
+
+    private void become(ImportId id, String wanted) throws InterruptedException {
+        while (true) {
+            String state = owner.sql("select state from members.import where id = ?")
+                    .param(id.value())
+                    .query(String.class)
+                    .single();
+            if (state.equals(wanted)) {
+                return;
+            }
+            String failure = owner.sql(
+                            "select coalesce(max(failure), '') from work.job where about like 'danh-sach%' and state = 'FAILED'")
+                    .query(String.class)
+                    .single();
+            if (!failure.isEmpty()) {
+                throw new IllegalStateException(failure);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
