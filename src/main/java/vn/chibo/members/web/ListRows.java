@@ -23,23 +23,24 @@ class ListRows {
      */
     private static final String ROWS = """
             select l.member_id, l.full_name, p.occupation, coalesce(s.standing, l.standing) as standing, l.joined_on,
-                   m.official_on, lower(coalesce(s.valid, l.stands)) as since, v.name as cell,
+                   m.official_on, lower(coalesce(s.valid, l.stands)) as since,
+                   (select v.name from organisations.unit_version v
+                    where v.unit_id = coalesce(a.unit_id, l.sits_in) and v.valid @> :day) as cell,
                    array(select case o.kind when 'COMMITTEE_MEMBER' then 'CELL_COMMITTEE_MEMBER' else o.kind end
                          from organisations.post o
                          where o.person_id = l.person_id and o.unit_id = coalesce(a.unit_id, l.sits_in) and o.held @> :day
                          order by array_position(array['SECRETARY', 'DEPUTY_SECRETARY', 'STANDING_MEMBER',
                                                        'COMMITTEE_MEMBER'], o.kind)) as posts
-            from (select l.* from %s where %s) l
+            from (select l.* from %1$s where %2$s order by %3$s) l
             join members.member m on m.id = l.member_id
             join people.person p on p.id = l.person_id
-            left join lateral (select x.standing, x.valid from members.standing x where x.member_id = l.member_id
-                               order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) s
-                on lower(l.stands) > cast(:day as date)
-            left join lateral (select x.unit_id from members.affiliation x where x.member_id = l.member_id
-                               order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) a
-                on lower(l.sits) > cast(:day as date)
-            left join organisations.unit_version v on v.unit_id = coalesce(a.unit_id, l.sits_in) and v.valid @> :day
-            order by %s
+            left join lateral (select x.standing, x.valid from members.standing x
+                               where lower(l.stands) > cast(:day as date) and x.member_id = l.member_id
+                               order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) s on true
+            left join lateral (select x.unit_id from members.affiliation x
+                               where lower(l.sits) > cast(:day as date) and x.member_id = l.member_id
+                               order by x.valid @> cast(:day as date) desc, lower(x.valid) desc limit 1) a on true
+            order by %3$s
             """;
 
     private final JdbcClient jdbc;
@@ -71,6 +72,9 @@ class ListRows {
         access.require(actor, Permission.READ_MEMBERS, actor.requiredUnit());
         LocalDate today = LocalDate.now(clock);
         file.row(columns.headers());
+        if (whole()) {
+            rowByRow();
+        }
         long[] rows = {0};
         asked.of(
                         actor,
@@ -82,6 +86,17 @@ class ListRows {
                     written.accept(++rows[0]);
                 });
         return rows[0];
+    }
+
+    /**
+     * Of a large scope the planner would join and sort all before the first row is there, so that minutes pass in which
+     * nobody sees progress or can stop it. So the lines are read in their order and each is looked up by its keys.
+     */
+    private void rowByRow() {
+        jdbc.sql("""
+                select set_config('enable_sort', 'off', true), set_config('enable_hashjoin', 'off', true),
+                       set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)
+                """).query().singleRow();
     }
 
     private boolean whole() {
