@@ -89,7 +89,7 @@ class MemberQueries {
                                 ListSql.from(filter), ListSql.where(filter, whole), ListSql.order(filter)))
                 .param("size", size)
                 .param("offset", offset)
-                .query((row, number) -> MemberRow.of(row, today()))
+                .query((row, number) -> MemberRow.of(row, row.getString("cell"), today()))
                 .list();
         walkByName(false);
         return rows;
