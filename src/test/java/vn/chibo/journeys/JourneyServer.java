@@ -57,10 +57,15 @@ public final class JourneyServer implements ParameterResolver {
         return program;
     }
 
+    /** Its clock is the demo's: background work that other tests ask for is not its own. */
     private static ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(Chibo.class)
                 .initializers(new TestDatabase())
-                .run("--server.port=" + port, "--server.shutdown=immediate", "--spring.profiles.active=demo");
+                .run(
+                        "--server.port=" + port,
+                        "--server.shutdown=immediate",
+                        "--spring.profiles.active=demo",
+                        "--db-scheduler.enabled=false");
     }
 
     static synchronized Browser browser() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -59,10 +60,17 @@ class ListExportTests extends MemberPagesSetting {
                 "show=&q=nguyen",
                 "show=&if=SEX~IS~FEMALE&columns=STANDING&columns=OFFICIAL&columns=SINCE",
                 "show=&columns=OCCUPATION&columns=AGE&sort=AGE")) {
-            List<List<String>> rows = sheet(
-                    get(secretary, "/members/list.xlsx?" + asked).getResponse().getContentAsByteArray());
+            List<List<String>> rows =
+                    sheet(get(secretary, link(asked)).getResponse().getContentAsByteArray());
             assertThat(rows.subList(1, rows.size())).as(asked).isEqualTo(page(asked));
         }
+    }
+
+    private String link(String asked) {
+        Matcher link = Pattern.compile("href=\"(/members/list\\.xlsx[^\"]*)\"")
+                .matcher(body(get(secretary, "/members?" + asked)));
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
     }
 
     @Test

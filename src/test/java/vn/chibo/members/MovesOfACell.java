@@ -1,8 +1,5 @@
 package vn.chibo.members;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -49,13 +46,10 @@ public class MovesOfACell {
                 cell.member("Bạch Thị Miễn").member(),
                 StatusKind.EXEMPTION,
                 new StatusPaper(today, today.plusMonths(6), "7-QĐ", today, "Đảng ủy", "ốm", null));
-        try {
-            var file = Files.createTempFile("danh-sach", ".xlsx");
-            Files.write(file, RegisterFile.of(1).databaseSheet(cell.name));
-            imports.check(by, cell.id, "danh-sach.xlsx", file);
-            Files.delete(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        imports.check(
+                by,
+                cell.id,
+                "danh-sach.xlsx",
+                RegisterFile.onDisk(RegisterFile.of(1).databaseSheet(cell.name)));
     }
 }

@@ -97,6 +97,10 @@ public record MemberFilter(
         return "/members/" + TableFile.Format.valueOf(format).name("list") + "?" + query();
     }
 
+    MemberFilter showing(List<Column> chosen) {
+        return new MemberFilter(show, q, cell, conditions, chosen, sort, descending, page, after, before, open);
+    }
+
     /** The columns beside the name, as an audit entry names them. */
     List<String> columnNames() {
         return columns.stream().map(Column::name).toList();

@@ -89,7 +89,7 @@ class MemberQueries {
                 """)
                 .param("day", today())
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) -> MemberRow.of(row, today()))
+                .query((row, number) -> MemberRow.of(row, row.getString("cell"), today()))
                 .list();
     }
 

@@ -24,13 +24,14 @@ public record MemberRow(
         LocalDate since,
         @Nullable LocalDate officialOn,
         String stayingAt) {
-    static MemberRow of(ResultSet row, LocalDate today) throws SQLException {
+    /** @param cell empty when it is out of sight */
+    static MemberRow of(ResultSet row, @Nullable String cell, LocalDate today) throws SQLException {
         LocalDate joined = row.getObject("joined_on", LocalDate.class);
         boolean probationary = row.getString("standing").equals("PROBATIONARY");
         return new MemberRow(
                 row.getObject("member_id", UUID.class),
                 row.getString("full_name"),
-                row.getString("cell") == null ? "" : row.getString("cell"),
+                cell == null ? "" : cell,
                 List.of((String[]) row.getArray("posts").getArray()),
                 row.getString("occupation"),
                 row.getString("standing"),

@@ -47,6 +47,11 @@ public record MembersPage(
                 : filter.columns();
     }
 
+    /** What the page shows, as the file is to show it. */
+    public MemberFilter shown() {
+        return filter.showing(columns());
+    }
+
     /** More were found than are counted. */
     public boolean many() {
         return found > Lines.COUNTED && !filter.plain();
