@@ -86,7 +86,7 @@ class ForeignCellTests {
         var all = new TreeMap<String, String>();
         owner.queryForList("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'pg_toast')
+                        where c.relkind = 'r' and c.relpersistence = 'p' and n.nspname not in ('pg_catalog', 'information_schema', 'public', 'pg_toast')
                           and c.relname not in ('link', 'balance', 'spring_session', 'spring_session_attributes')
                         """, String.class)
                 .forEach(table -> all.put(

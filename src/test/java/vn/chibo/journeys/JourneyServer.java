@@ -6,8 +6,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -15,12 +17,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.chibo.Chibo;
 import vn.chibo.launch.TestDatabase;
+import vn.chibo.shared.MovableClock;
 
 /**
  * The running program and one browser for all journeys of this JVM. Gives test methods a {@link Visit}, its beans by
  * {@link #bean}, and can stop and start the program on the same port, as a crash would.
  */
-public final class JourneyServer implements ParameterResolver {
+public final class JourneyServer implements ParameterResolver, AfterEachCallback {
     private static final double PATIENCE = 15_000;
     private static @Nullable ConfigurableApplicationContext program;
     private static int port;
@@ -57,7 +60,7 @@ public final class JourneyServer implements ParameterResolver {
         return program;
     }
 
-    /** Its clock is the demo's: background work that other tests ask for is not its own. */
+    /** Its clock is moved about: background work that other tests ask for is not its own. */
     private static ConfigurableApplicationContext start(int port) {
         return new SpringApplicationBuilder(Chibo.class)
                 .initializers(new TestDatabase())
@@ -105,6 +108,12 @@ public final class JourneyServer implements ParameterResolver {
         if (playwright != null) {
             playwright.close();
         }
+    }
+
+    /** A journey may move the program's clock; the next one begins today. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        bean(MovableClock.class).stand(Duration.ZERO);
     }
 
     @Override

@@ -6,30 +6,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.chibo.shared.MovableClock;
 import vn.chibo.world.World;
 
 /** The whole month of one cell by its own people: prepare, conduct, implement, and the draft of the next. */
 @ExtendWith(JourneyServer.class)
 class MonthJourneyTests {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private Duration before = Duration.ZERO;
 
     @BeforeEach
     void aDayOfTheProgram() {
-        before = JourneyServer.bean(MovableClock.class).ahead();
         CellMonth.itIs("2027-03-22T08:00");
-    }
-
-    @AfterEach
-    void theClockIsPutBack() {
-        JourneyServer.bean(MovableClock.class).stand(before);
     }
 
     @Test

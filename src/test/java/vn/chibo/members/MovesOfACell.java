@@ -2,7 +2,11 @@ package vn.chibo.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chibo.launch.TestOwner;
 import vn.chibo.world.World;
 import vn.chibo.world.World.Someone;
 
@@ -14,6 +18,8 @@ public class MovesOfACell {
     private final KeepStay stays;
     private final ProposeCorrection corrections;
     private final CheckImport imports;
+    private final MergeMembers merge;
+    private final JdbcTemplate owner = new JdbcTemplate(TestOwner.dataSource());
     private final World world;
     private final Clock clock;
 
@@ -23,6 +29,7 @@ public class MovesOfACell {
             KeepStay stays,
             ProposeCorrection corrections,
             CheckImport imports,
+            MergeMembers merge,
             World world,
             Clock clock) {
         this.decide = decide;
@@ -30,6 +37,7 @@ public class MovesOfACell {
         this.stays = stays;
         this.corrections = corrections;
         this.imports = imports;
+        this.merge = merge;
         this.world = world;
         this.clock = clock;
     }
@@ -51,5 +59,23 @@ public class MovesOfACell {
                 cell.id,
                 "danh-sach.xlsx",
                 RegisterFile.onDisk(RegisterFile.of(1).databaseSheet(cell.name)));
+        Someone once = cell.member("Khúc Thị Nhập");
+        Someone twice = cell.member("Khúc Thị Nhập Lại");
+        var choice = new MergeMembers.Choice(Set.of(), "nhập hai lần", version(once), version(twice));
+        merge.merge(by, once.member(), twice.person(), choice);
+        owner.update(
+                "insert into work.job (kind, about, account_id, unit_id, parameters, state, asked_at) "
+                        + "values ('members-export', 'danh sách', ?, ?, '{}', 'DONE', ?)",
+                by.account(),
+                cell.id.value(),
+                OffsetDateTime.now(clock));
+    }
+
+    private String version(Someone someone) {
+        return owner.queryForObject(
+                "select m.version || '.' || p.version from members.member m join people.person p on p.id = m.person_id "
+                        + "where m.id = ?",
+                String.class,
+                someone.member().value());
     }
 }

@@ -15,7 +15,7 @@ import vn.chibo.launch.TestOwner;
 public final class IdsOfAUnit {
     private static final String KEPT = """
             n.nspname not in ('pg_catalog', 'information_schema', 'public', 'audit')
-            and c.relkind = 'r'
+            and c.relkind = 'r' and c.relpersistence = 'p'
             and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'id'
                                                        and a.atttypid = 'uuid'::regtype)
             """;
