@@ -8,6 +8,7 @@ import static vn.chibo.members.Field.FULL_NAME;
 import static vn.chibo.members.Field.JOINED_ON;
 import static vn.chibo.members.Field.OLD_IDENTITY;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ import vn.chibo.members.imports.RowReader.Read;
 /** Puts rows that were read into the connection's own table by COPY, identity numbers sealed, for checks set by set. */
 @Component
 class Staging {
+    private static final int FEW = 100;
+
     private final JdbcClient jdbc;
     private final DataSource source;
     private final JsonMapper json;
@@ -54,9 +57,12 @@ class Staging {
             CopyManager copy = connection.getCopyAPI();
             copy.copyIn(
                     "copy pg_temp.staged from stdin",
-                    new java.io.ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (SQLException | IOException failure) {
             throw new IllegalStateException("rows were not staged", failure);
+        }
+        if (rows.size() > FEW) {
+            jdbc.sql("select members.staged_known()").query((row, number) -> "").list();
         }
     }
 
