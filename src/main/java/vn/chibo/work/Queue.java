@@ -3,6 +3,7 @@ package vn.chibo.work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,6 @@ class Queue {
     }
 
     static JobId job(String instance) {
-        return new JobId(java.util.UUID.fromString(instance.substring(0, instance.indexOf('.'))));
+        return new JobId(UUID.fromString(instance.substring(0, instance.indexOf('.'))));
     }
 }

@@ -132,7 +132,7 @@ class FileRegisterQueries {
         jdbc.sql("""
                 select r.member_id, r.full_name from members.roster r where %s and r.unit_id = :unit
                 order by r.given_name, r.full_name collate shared.vietnamese limit 300
-                """.formatted(MemberQueries.PRESENT))
+                """.formatted(Lines.PRESENT))
                 .param("day", today())
                 .param("unit", actor.requiredUnit().value())
                 .query((row, number) -> comrades.put(row.getString(1), row.getString(2)))

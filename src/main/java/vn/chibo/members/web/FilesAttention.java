@@ -27,7 +27,7 @@ class FilesAttention {
                        count(*) filter (where exists (select 1 from members.file_loan l where l.member_id = r.member_id
                                                       and l.returned_on is null and l.due_on < :day)) as late
                 from members.roster r where %s and r.unit_id = :unit
-                """.formatted(MemberQueries.PRESENT))
+                """.formatted(Lines.PRESENT))
                 .param("day", LocalDate.now(clock))
                 .param("unit", actor.requiredUnit().value())
                 .query(Own.class)
@@ -41,7 +41,7 @@ class FilesAttention {
                 where %s and r.standing <> 'PROBATIONARY' and r.unit_id = :unit
                   and not exists (select 1 from members.badge_line l
                                   where l.member_id = r.member_id and l.years = y.years)
-                """.formatted(BadgeQueries.reached("r", "y.years"), MemberQueries.PRESENT))
+                """.formatted(BadgeQueries.reached("r", "y.years"), Lines.PRESENT))
                 .param("years", coming.years().toArray(Integer[]::new))
                 .param("after", coming.after())
                 .param("next", coming.day())

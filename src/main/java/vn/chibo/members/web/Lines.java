@@ -15,6 +15,9 @@ final class Lines {
     static final String AWAY =
             "l.member_id in (select t.member_id from members.stay t where t.valid @> cast(:day as date))";
 
+    /** Who sits in a cell on {@code :day}, of {@code members.roster r}: for whatever day is asked. */
+    static final String PRESENT = "r.in_cell @> :day and r.in_standing @> :day and r.standing in (" + SHOWN + ")";
+
     private Lines() {}
 
     /** In a cell on the day with one of these standings; whose newest period begins later is asked for the one before. */

@@ -27,9 +27,7 @@ class ListRows {
     private static final String ROWS = """
             select l.member_id, l.full_name, %s as occupation, coalesce(s.standing, l.standing) as standing, l.joined_on,
                    %s as official_on, lower(coalesce(s.valid, l.stands)) as since, coalesce(a.unit_id, l.sits_in) as cell,
-                   %s as posts,
-                   coalesce((select t.host_name from members.stay t
-                             where t.member_id = l.member_id and t.valid @> cast(:day as date)), '') as staying_at
+                   %s as posts, '' as staying_at
             from (select l.* from %s where %s order by %s) l %s
             left join lateral (select x.standing, x.valid from members.standing x
                                where lower(l.stands) > cast(:day as date) and x.member_id = l.member_id

@@ -16,10 +16,6 @@ import vn.chibo.shared.ReadModel;
 /** The register as of today, over the whole subtree acted for. */
 @ReadModel
 class MemberQueries {
-    /** Who sits in a cell on {@code :day}, of {@code members.roster r}. */
-    static final String PRESENT = "r.in_cell @> :day and r.in_standing @> :day and r.standing in "
-            + "('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED')";
-
     private static final int MOST_CELLS = 200;
 
     private final JdbcClient jdbc;

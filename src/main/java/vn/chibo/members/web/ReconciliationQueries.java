@@ -140,7 +140,7 @@ class ReconciliationQueries {
                 where %s and r.unit_path >= :path and r.unit_path < :path || '~'
                   and (l.id is not null or not exists (select 1 from members.file_place x where x.member_id = r.member_id))
                 order by code, r.given_name, r.full_name collate shared.vietnamese limit 500
-                """.formatted(MemberQueries.PRESENT))
+                """.formatted(Lines.PRESENT))
                 .param("day", LocalDate.now(clock))
                 .param("path", path)
                 .query(HandingOver.Note.class)
