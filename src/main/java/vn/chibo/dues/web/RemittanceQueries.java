@@ -50,6 +50,14 @@ class RemittanceQueries {
                 .list();
     }
 
+    int waitingCount(Actor actor, UnitId upper) {
+        access.require(actor, Permission.READ_MEMBERS, upper);
+        return jdbc.sql("select count(*)::int from dues.remittance where to_unit_id = ? and acknowledged_on is null")
+                .param(upper.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static Remittance remittance(ResultSet row, int number) throws SQLException {
         return new Remittance(
                 row.getObject("id", UUID.class),

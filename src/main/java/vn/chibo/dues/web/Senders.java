@@ -41,15 +41,35 @@ class Senders {
             )
             """;
 
-    /** One row a sender: from which month to which is open, and how many of them. */
-    private static final String GAPS = """
-            , gaps as (
-                select s.unit_id, min(m)::date as first, max(m)::date as last, count(*)::int as months
-                from senders s
-                cross join generate_series(s.begins::timestamp, cast(:over as timestamp), interval '1 month') m
-                where not exists (select from dues.remittance t where t.unit_id = s.unit_id and t.month = m::date)
-                group by s.unit_id
+    /**
+     * How many months until the last one over are open is a matter of counting, by each unit's own index; which ones they
+     * are is looked up for one page only.
+     */
+    private static final String PAGE = """
+            , counted as (
+                select l.*, greatest(0, (extract(year from age) * 12 + extract(month from age))::int + 1 - x.sent) as months
+                from listed l
+                cross join lateral age(cast(:over as date), l.begins) age
+                cross join lateral (select count(*)::int as sent from dues.remittance t
+                                    where t.unit_id = l.unit_id and t.month between l.begins and :over) x
+            ), page as (
+                select c.*, count(*) over () as found, row_number() over (
+                           order by c.state = 'NOT_SENT' desc, c.months desc nulls last, c.name collate shared.vietnamese,
+                                    c.unit_id) as place
+                from counted c
+                where (:show in ('', c.state) or :show = 'GAPS' and c.months > 0)
+                  and (:q = '' or strpos(shared.fold(c.name), shared.fold(:q)) > 0)
+                order by place limit :size offset :offset
             )
+            select p.*, g.first, g.last
+            from page p
+            left join lateral (
+                select min(m)::date as first, max(m)::date as last
+                from generate_series(p.begins::timestamp, cast(:over as timestamp), interval '1 month') m
+                where not exists (select from dues.remittance t
+                                  where t.unit_id = p.unit_id and t.month between p.begins and :over and t.month = m::date)) g
+                on p.months > 0
+            order by p.place
             """;
 
     private final JdbcClient jdbc;
@@ -80,19 +100,11 @@ class Senders {
     /** @param found on all pages */
     record Page(List<Below> below, long found) {}
 
-    /** Who has not sent this month first, then whoever's last open month is newest, then who has most of them. */
+    /** Who has not sent this month first, then who has most months open. */
     Page page(UnitId unit, ReceivedFilter asked, YearMonth month, LocalDate day, YearMonth over) {
         record Row(Below below, long found) {}
-        List<Row> rows = listed(LISTED + GAPS + """
-                select s.*, g.first, g.last, g.months, count(*) over () as found
-                from listed s left join gaps g on g.unit_id = s.unit_id
-                where (:show in ('', s.state) or :show = 'GAPS' and g.months > 0)
-                  and (:q = '' or strpos(shared.fold(s.name), shared.fold(:q)) > 0)
-                order by s.state = 'NOT_SENT' desc, g.last desc nulls last, g.months desc, s.name collate shared.vietnamese,
-                         s.unit_id
-                limit :size offset :offset
-                """, unit, month, day)
-                .param("over", over.atDay(1).toString())
+        List<Row> rows = listed(LISTED + PAGE, unit, month, day)
+                .param("over", over.atDay(1))
                 .param("show", asked.show())
                 .param("q", asked.q())
                 .param("size", ReceivedFilter.SIZE)

@@ -60,7 +60,7 @@ class SharesDesk implements Desk {
     }
 
     private void received(Actor actor, UnitId unit, YearMonth last, List<Waiting> waiting) {
-        int sent = remittances.waitingAt(actor, unit).size();
+        int sent = remittances.waitingCount(actor, unit);
         if (sent > 0) {
             waiting.add(Waiting.of("dues.desk.acknowledge", "/dues/report", null, Tone.NEW, sent));
         }
