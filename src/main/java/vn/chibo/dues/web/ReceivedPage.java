@@ -15,6 +15,7 @@ import vn.chibo.shared.RuleViolation;
  * @param counts of all units directly below, by how the month stands
  * @param below those asked for on this page, one line each
  * @param found on all pages
+ * @param unconfirmed a share of units below that is still to be confirmed; null without
  */
 public record ReceivedPage(
         String unitName,
@@ -28,6 +29,7 @@ public record ReceivedPage(
         List<YearMonth> unsent,
         long toRemit,
         @Nullable Rule share,
+        @Nullable Rule unconfirmed,
         Map<String, String> form,
         @Nullable RuleViolation violation)
         implements RemitPage {

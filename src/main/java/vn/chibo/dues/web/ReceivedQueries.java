@@ -8,10 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
-import vn.chibo.dues.RemitDues;
 import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
-import vn.chibo.rulebook.Rulebook;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
@@ -27,7 +25,7 @@ class ReceivedQueries {
     private final RemittanceQueries remittances;
     private final Senders senders;
     private final Units units;
-    private final Rulebook rulebook;
+    private final Shares shares;
     private final Clock clock;
 
     ReceivedQueries(
@@ -36,14 +34,14 @@ class ReceivedQueries {
             RemittanceQueries remittances,
             Senders senders,
             Units units,
-            Rulebook rulebook,
+            Shares shares,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.remittances = remittances;
         this.senders = senders;
         this.units = units;
-        this.rulebook = rulebook;
+        this.shares = shares;
         this.clock = clock;
     }
 
@@ -73,8 +71,8 @@ class ReceivedQueries {
                 sent,
                 RemitPage.unsent(senders.first(unit).orElse(now), now, sent),
                 toPass(unit),
-                rulebook.find(RemitDues.SHARE + view.kind(), actor.path(), month.atDay(1))
-                        .orElse(null),
+                shares.of(view, month.atDay(1)).orElse(null),
+                shares.unconfirmedBelow(view, day).orElse(null),
                 form,
                 violation);
     }
