@@ -105,6 +105,12 @@ class SharesTests {
                 .contains("Giữ lại 50%, nộp lên 50%.", "16.000")
                 .doesNotContain(UNCONFIRMED, "cần xác nhận");
         assertThat(page(officer, "/dues/report")).doesNotContain(UNCONFIRMED);
+        // nothing lays down what a province sends up, so nothing waits for it to do so
+        var above = world.officer(province, "Cán Bộ Tỉnh");
+        assertThat(page(above, "/dues/received"))
+                .contains("Đảng ủy xã Thử", "Chưa có quy định tỷ lệ giữ lại")
+                .doesNotContain("remitMonth");
+        assertThat(page(above, "/")).doesNotContain("chưa ghi nộp lên cấp trên");
         assertThat(sheet(officer)).doesNotContain(UNCONFIRMED);
     }
 

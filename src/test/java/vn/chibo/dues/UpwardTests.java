@@ -126,6 +126,18 @@ class UpwardTests {
     }
 
     @Test
+    void ofManyThatWaitTheOldestAreShownAndAllAreCounted() {
+        for (int i = 0; i < 11; i++) {
+            var cell = dues.cell("Chi bộ " + i, kept.cell().parent);
+            for (var month = dues.begins(); !month.isAfter(dues.now()); month = month.plusMonths(1)) {
+                remit.remit(cell.keeper().actor(), UUID.randomUUID(), cell.cell().id, month, dues.today());
+            }
+        }
+        assertThat(page("/dues/report")).contains("55 khoản chờ xác nhận", "Còn 5 khoản nữa");
+        assertThat(page("/")).contains("55 khoản đảng phí cấp dưới nộp lên chờ xác nhận");
+    }
+
+    @Test
     void theDesksTellWhoHasNotRemittedTheLastMonth() {
         var last = dues.now().minusMonths(1);
         assertThat(page("/"))

@@ -16,7 +16,7 @@ import vn.chibo.ui.Ui;
  *
  * @param receives shares from below
  * @param unconfirmed a share that goes into the figures and is still to be confirmed; null without
- * @param waiting shares sent to this unit that it has not acknowledged
+ * @param waiting shares sent to this unit that it has not acknowledged, the oldest of {@code waitingCount}
  */
 public record ReportPage(
         UnitId unit,
@@ -27,6 +27,7 @@ public record ReportPage(
         boolean receives,
         @Nullable Rule unconfirmed,
         List<Remittance> waiting,
+        int waitingCount,
         Map<String, String> form,
         @Nullable RuleViolation violation)
         implements FormPage {

@@ -62,6 +62,7 @@ class ReportQueries {
                 acknowledges,
                 shares.unconfirmedOfCells(view, span.until(now).atDay(1)).orElse(null),
                 acknowledges ? remittances.waitingAt(actor, unit) : List.of(),
+                acknowledges ? remittances.waitingCount(actor, unit) : 0,
                 form,
                 violation);
     }

@@ -19,20 +19,23 @@ import vn.chibo.ui.Waiting.Tone;
 
 /**
  * What of the shares waits: in an upper unit, those it has not acknowledged and who below sent none for the last month; in
- * any unit, months that are over and that it did not send up itself.
+ * any unit for whose kind a share is laid down, months that are over and that it did not send up itself.
  */
 @ReadModel
 class SharesDesk implements Desk {
     private final DuesLines lines;
     private final RemittanceQueries remittances;
     private final Senders senders;
+    private final Shares shares;
     private final Units units;
     private final Clock clock;
 
-    SharesDesk(DuesLines lines, RemittanceQueries remittances, Senders senders, Units units, Clock clock) {
+    SharesDesk(
+            DuesLines lines, RemittanceQueries remittances, Senders senders, Shares shares, Units units, Clock clock) {
         this.lines = lines;
         this.remittances = remittances;
         this.senders = senders;
+        this.shares = shares;
         this.units = units;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ class SharesDesk implements Desk {
         if (!view.isCell()) {
             received(actor, unit, now.minusMonths(1), waiting);
         }
-        if (!view.above().isEmpty()) {
+        if (!view.above().isEmpty() && shares.of(view, now.atDay(1)).isPresent()) {
             var first = view.isCell() ? lines.ledger(actor, unit).map(Ledger::begins) : senders.first(unit);
             String page = view.isCell() ? "/dues#remit" : "/dues/received#remit";
             first.map(month -> RemitPage.unsent(month, now, remittances.of(actor, unit)))
