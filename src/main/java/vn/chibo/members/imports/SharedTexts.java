@@ -91,7 +91,10 @@ final class SharedTexts implements Closeable {
         return known;
     }
 
-    /** The text up to the end of the element one stands in, without the readings above it. */
+    /**
+     * The text up to the end of the element one stands in, without the readings above it. Of one that is longer than a
+     * cell may be, as much is kept as tells that it is.
+     */
     static String text(XMLStreamReader xml, String element) throws XMLStreamException {
         var text = new StringBuilder();
         int readings = 0;
@@ -101,7 +104,8 @@ final class SharedTexts implements Closeable {
                 if (xml.getLocalName().equals("rPh")) {
                     readings++;
                 } else if (xml.getLocalName().equals("t") && readings == 0) {
-                    text.append(xml.getElementText());
+                    String part = xml.getElementText();
+                    text.append(part, 0, Math.min(part.length(), RowFile.LONGEST_CELL + 1 - text.length()));
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("rPh")) {
