@@ -51,9 +51,12 @@ class ReadImport {
         return new Begun(imports.required(actor, id, "READING"), files.open(id.value()));
     }
 
-    /** Rows of the file in its order, after those taken before. */
+    /** Rows of the file in its order, after those taken before; what another worker took meanwhile is not taken again. */
     void take(Actor actor, ImportId id, List<SheetRow> batch) {
         OpenImport file = imports.required(actor, id, "READING");
+        if (batch.getLast().number() <= file.upToRow()) {
+            return;
+        }
         intake.take(id.value(), batch, file.columns(), file.unitId(), file.unitPath());
         jdbc.sql("update members.import set up_to_row = ?, rows_read = rows_read + ?, moved_at = ? where id = ?")
                 .param(batch.getLast().number())

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chibo.ChiboTest;
 import vn.chibo.launch.TestOwner;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.work.JobId;
+import vn.chibo.work.Jobs;
+import vn.chibo.world.SignedIn;
 import vn.chibo.world.World;
 
 /** Long files on the program's own workers: stopped, broken off, gone on with, two at once. Nothing is rolled back here. */
@@ -37,6 +42,12 @@ class LongImportTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MockMvcTester browser;
 
     private final JdbcClient owner = JdbcClient.create(TestOwner.dataSource());
     private World.Cell cell;
@@ -109,6 +120,78 @@ class LongImportTests {
         become(first, "IMPORTED");
         become(second, "IMPORTED");
         assertThat(members()).isEqualTo(5_200);
+    }
+
+    @Test
+    void whatWasCalledOffOffersAtOnceToGoOnAndWhoeverKeepsTheRegisterMayLetIt() {
+        ImportId id = upload(table(5_200));
+        JobId job = job(id);
+        jobs.cancel(secretary.actor(), job);
+        Awaitility.await().atMost(PATIENCE).until(() -> owner.sql("select state from work.job where id = ?")
+                .param(job.value())
+                .query(String.class)
+                .single()
+                .equals("CANCELLED"));
+        assertThat(page(secretary, id)).contains("Việc này đã được dừng", "Việc đọc tệp đang dừng", "/continuation");
+        var deputy = cell.deputy("Lê Thị Thay");
+        assertThat(page(deputy, id)).contains("Việc này đã được dừng", "/continuation");
+
+        carry.goOn(secretary.actor(), id);
+        assertThat(job(id))
+                .as("the same work, so that nothing is left behind at /work")
+                .isEqualTo(job);
+        assertThat(page(deputy, id)).doesNotContain("Việc này đã được dừng");
+        become(id, "CHECKED");
+    }
+
+    @Test
+    void whyTheReadingFailedStandsOnItsPage() {
+        String whole = new String(table(5_200), StandardCharsets.UTF_8);
+        ImportId id = upload(whole.substring(0, whole.lastIndexOf(";99")).getBytes(StandardCharsets.UTF_8));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(page(secretary, id))
+                .contains("Tệp dừng giữa dòng 5.201"));
+        assertThat(members()).isZero();
+    }
+
+    @Test
+    void aWorkerThatDiedIsWaitedForAndOneThatLivesIsNot() {
+        ImportId id = upload(table(5_200));
+        become(id, "CHECKED");
+        owner.sql("update members.import set state = 'READING', up_to_row = 5201 where id = ?")
+                .param(id.value())
+                .update();
+        owner.sql("update work.job set state = 'RUNNING' where id = ?")
+                .param(job(id).value())
+                .update();
+        assertThat(page(secretary, id)).contains("Một lúc rồi chưa ghi nhận thêm dòng nào");
+        owner.sql("""
+                insert into work.scheduled_task (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat,
+                    version) values ('work.job', ?, now(), true, 'alive', now(), 1)
+                """).param(job(id).value() + ".0").update();
+        assertThat(page(secretary, id)).doesNotContain("Một lúc rồi chưa ghi nhận thêm dòng nào");
+        owner.sql("delete from work.scheduled_task where task_instance = ?")
+                .param(job(id).value() + ".0")
+                .update();
+    }
+
+    private JobId job(ImportId id) {
+        return new JobId(owner.sql("select job_id from members.import where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .single());
+    }
+
+    private String page(World.Someone someone, ImportId id) {
+        try {
+            return browser.get()
+                    .uri("/members/imports/" + id.value())
+                    .with(SignedIn.as(someone))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private ImportId upload(byte[] file) {

@@ -22,6 +22,8 @@ public class ImportRows {
     private static final String SELECT =
             "select w.*, w.problems || w.found || w.twins as every from members.import_row w ";
 
+    private static final String FOUND = "(w.problems <> '[]' or w.found <> '[]' or w.twins <> '[]')";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Numbers numbers;
@@ -64,6 +66,25 @@ public class ImportRows {
                 .param("offset", offset)
                 .query((row, number) -> stored(row, read))
                 .list();
+    }
+
+    /** Rows with something found, in the order of the file, after one. */
+    public List<Stored> found(UUID file, int after, int most) {
+        FileColumns read = columns.of(file);
+        return jdbc.sql(SELECT + "where import_id = ? and row_number > ? and " + FOUND + " order by row_number limit ?")
+                .param(file)
+                .param(after)
+                .param(most)
+                .query((row, number) -> stored(row, read))
+                .list();
+    }
+
+    /** How many {@link #found} there are. */
+    public int foundIn(UUID file) {
+        return jdbc.sql("select count(*) from members.import_row w where import_id = ? and " + FOUND)
+                .param(file)
+                .query(Integer.class)
+                .single();
     }
 
     public Map<String, Integer> counts(UUID file) {

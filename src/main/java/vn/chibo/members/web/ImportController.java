@@ -98,7 +98,7 @@ class ImportController {
             check.name(actor, id, chosen);
             return "redirect:/members/imports/" + id.value();
         } catch (RuleViolation violation) {
-            return new ImportColumnsPage(page.file(), page.columns(), page.samples(), chosen, FormErrors.of(violation));
+            return page.refused(chosen, violation);
         }
     }
 
@@ -161,8 +161,7 @@ class ImportController {
     }
 
     private ImportPage refused(Actor actor, ImportId id, RuleViolation violation) {
-        ImportPage page = imports.page(actor, id, "", 1);
-        return new ImportPage(page.file(), page.counts(), page.outcome(), page.page(), page.rows(), violation);
+        return imports.page(actor, id, "", 1).refused(violation);
     }
 
     private UploadPage upload(Actor actor, String unit, FormErrors errors) {
