@@ -1,5 +1,6 @@
 package vn.chibo.members;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ class ImportWork implements JobKind<ImportWork.Of> {
     }
 
     @Override
+    public Optional<String> page(Of of) {
+        return Optional.of("/members/imports/" + of.file());
+    }
+
+    @Override
     public void run(Actor actor, Of of, Running job) {
         ImportId id = new ImportId(of.file());
         ImportProgress.At at = progress.of(actor, id);
@@ -50,6 +56,7 @@ class ImportWork implements JobKind<ImportWork.Of> {
             });
         }
         if (at.state().equals("WRITING")) {
+            job.step(at.rows()); // taken over from a worker that died, it is not at the beginning
             job.total(at.counted());
         }
         while (at.state().equals("WRITING") && step(actor, id)) {

@@ -66,6 +66,7 @@ class LongImportTests {
         assertThatThrownBy(() -> carry.goOn(secretary.actor(), id)).isInstanceOf(RuleViolation.class);
         assertThat(carry.write(secretary.actor(), id, false)).isFalse();
         become(id, "IMPORTED");
+        assertThat(body(secretary, "/work")).contains("/members/imports/" + id.value(), "Đã làm 5.200");
         assertThat(members()).isEqualTo(5_200);
         assertThat(owner.sql("select count(*) from members.import_file where import_id = ?")
                         .param(id.value())
@@ -182,9 +183,13 @@ class LongImportTests {
     }
 
     private String page(World.Someone someone, ImportId id) {
+        return body(someone, "/members/imports/" + id.value());
+    }
+
+    private String body(World.Someone someone, String address) {
         try {
             return browser.get()
-                    .uri("/members/imports/" + id.value())
+                    .uri(address)
                     .with(SignedIn.as(someone))
                     .exchange()
                     .getResponse()

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.chibo.shared.TemporaryFile;
 
 /**
  * The texts that cells of a workbook share. A million rows may share five million texts: they are laid into a file of
@@ -42,7 +43,7 @@ final class SharedTexts implements Closeable {
     }
 
     static SharedTexts of(ZipFile zip) throws IOException, XMLStreamException {
-        var texts = new SharedTexts(Files.createTempFile("chibo", ".texts"));
+        var texts = new SharedTexts(TemporaryFile.create(".texts"));
         try {
             ZipEntry entry = zip.getEntry("xl/sharedStrings.xml");
             if (entry != null) {

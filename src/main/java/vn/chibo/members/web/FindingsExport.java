@@ -3,6 +3,7 @@ package vn.chibo.members.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.context.MessageSource;
@@ -42,6 +43,11 @@ class FindingsExport implements JobKind<FindingsExport.Asked> {
     @Override
     public Permission permission() {
         return Permission.KEEP_MEMBERS;
+    }
+
+    @Override
+    public Optional<String> page(Asked asked) {
+        return Optional.of("/members/imports/" + asked.file());
     }
 
     @Override

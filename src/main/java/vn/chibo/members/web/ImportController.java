@@ -23,6 +23,7 @@ import vn.chibo.members.ImportId;
 import vn.chibo.members.MendImportRow;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.TemporaryFile;
 import vn.chibo.shared.UnitId;
 import vn.chibo.ui.Flash;
 import vn.chibo.ui.FormErrors;
@@ -56,7 +57,7 @@ class ImportController {
             @RequestParam(defaultValue = "") String unit)
             throws IOException {
         UnitId cell = unit.isEmpty() ? actor.requiredUnit() : Ids.unit(unit);
-        Path content = Files.createTempFile("chibo", ".upload");
+        Path content = TemporaryFile.create(".upload");
         try {
             String name = "";
             if (file != null && !file.isEmpty()) {

@@ -42,10 +42,19 @@ public record ImportFile(
         return work == null || !work.alive();
     }
 
+    public boolean failed() {
+        return failure() != null;
+    }
+
+    private @Nullable String failure() {
+        return work == null ? null : work.failure();
+    }
+
     /** Why it does not go on, as a message key; the arguments of a failure are its own. */
     public String why() {
-        if (work != null && work.failure() != null) {
-            return work.failure();
+        String failure = failure();
+        if (failure != null) {
+            return failure;
         }
         return work == null || work.open() ? "members.import.broken-off" : "members.import.called-off";
     }
