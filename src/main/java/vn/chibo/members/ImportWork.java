@@ -54,6 +54,7 @@ class ImportWork implements JobKind<ImportWork.Of> {
                 job.step(now.rows());
                 return now.state().equals("READING");
             });
+            job.step(progress.of(actor, id).rows());
         }
         if (at.state().equals("WRITING")) {
             job.step(at.rows()); // taken over from a worker that died, it is not at the beginning

@@ -20,6 +20,7 @@ class HostileTablesTests extends ImportSetting {
     @Test
     void aTableCutInTheMiddleOfARowIsRefused() {
         refused("members.import.cut", "a.csv", HEADERS + ONE + "Trần Văn Hai;01/09/1980;02/09/20");
+        refused("members.import.cut", "a.csv", HEADERS + ONE + "Trần Văn Hai;01/0");
         refused("members.import.cut", "a.csv", HEADERS + ONE + "Trần Văn Hai;01/09/1980;02/09/2004;;\"ghi");
         assertThat(rows.counts(upload("a.csv", text(HEADERS + ONE.strip())).value()))
                 .as("without a line end, but whole")

@@ -22,7 +22,7 @@ import vn.chibo.shared.RuleViolation;
  */
 final class TextTable implements RowFile {
     private static final int LOOKED_AT = 20;
-    private static final int MEMBER = 3;
+    private static final int MEMBER = 2;
 
     private final Path file;
     private final Charset encoding;

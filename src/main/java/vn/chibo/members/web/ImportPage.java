@@ -66,7 +66,8 @@ public record ImportPage(
     /** How things stand, as a message key. */
     public String title() {
         if (file.underWay()) {
-            return "members.import.title." + (file.brokenOff() ? "halted." : "") + file.state();
+            return "members.import.title." + (file.failed() ? "failed." : file.brokenOff() ? "halted." : "")
+                    + file.state();
         }
         if (!file.open()) {
             return "members.import.title.done";
