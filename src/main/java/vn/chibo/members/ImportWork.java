@@ -48,6 +48,7 @@ class ImportWork implements JobKind<ImportWork.Of> {
     public void run(Actor actor, Of of, Running job) {
         ImportId id = new ImportId(of.file());
         ImportProgress.At at = progress.of(actor, id);
+        job.step(at.rows()); // taken over from a worker that died, it is not at the beginning
         if (at.state().equals("READING")) {
             reading.read(actor, id, rows -> {
                 ImportProgress.At now = progress.of(actor, id);
@@ -57,7 +58,6 @@ class ImportWork implements JobKind<ImportWork.Of> {
             job.step(progress.of(actor, id).rows());
         }
         if (at.state().equals("WRITING")) {
-            job.step(at.rows()); // taken over from a worker that died, it is not at the beginning
             job.total(at.counted());
         }
         while (at.state().equals("WRITING") && step(actor, id)) {

@@ -123,6 +123,50 @@ class LongImportTests {
         assertThat(members()).isEqualTo(5_200);
     }
 
+    /** As kill -9 leaves it: the last batch whole, the work running, its worker silent. */
+    @Test
+    void afterAKillReadingAndWritingGoOnByThemselves() {
+        ImportId id = upload(table(5_200));
+        become(id, "CHECKED");
+        owner.sql("delete from members.import_row where import_id = ? and row_number > 3001")
+                .param(id.value())
+                .update();
+        owner.sql("update members.import set state = 'READING', up_to_row = 3001, rows_read = 3000 where id = ?")
+                .param(id.value())
+                .update();
+        killed(job(id));
+        become(id, "CHECKED");
+        assertThat(owner.sql("select count(*) || ' ' || max(rows_read) from members.import_row r "
+                                + "join members.import i on i.id = r.import_id where i.id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("5200 5200");
+        writing.begin(secretary.actor(), id, false);
+        writing.step(secretary.actor(), id);
+        killed(job(id));
+        become(id, "IMPORTED");
+        assertThat(members()).isEqualTo(5_200);
+    }
+
+    private void killed(JobId job) {
+        Awaitility.await().atMost(PATIENCE).until(() -> owner.sql("select state from work.job where id = ?")
+                .param(job.value())
+                .query(String.class)
+                .single()
+                .equals("DONE"));
+        owner.sql("update work.job set state = 'RUNNING' where id = ?")
+                .param(job.value())
+                .update();
+        owner.sql("""
+                insert into work.scheduled_task (task_name, task_instance, execution_time, picked, picked_by,
+                    last_heartbeat, version)
+                values ('work.job', ?, now() - interval '10 minutes', true, 'killed', now() - interval '9 minutes', 2)
+                on conflict (task_name, task_instance) do update set picked = true, picked_by = 'killed',
+                    last_heartbeat = excluded.last_heartbeat
+                """).param(job.value() + ".9").update();
+    }
+
     @Test
     void whatWasCalledOffOffersAtOnceToGoOnAndWhoeverKeepsTheRegisterMayLetIt() {
         ImportId id = upload(table(5_200));
