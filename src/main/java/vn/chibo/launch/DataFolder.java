@@ -115,6 +115,8 @@ final class DataFolder implements AutoCloseable {
             }
         }
         Folders.create(path.resolve("log"));
+        Folders.delete(temporary());
+        Folders.create(temporary());
     }
 
     /** Forgets the database and all that belongs to it; a kill in the middle leaves an empty folder, never half. */
@@ -141,6 +143,11 @@ final class DataFolder implements AutoCloseable {
     /** Stands there once the demo world is complete. */
     Path loaded() {
         return path.resolve("loaded");
+    }
+
+    /** Empty at every start: what a killed program had uploaded or unpacked is gone with it. */
+    Path temporary() {
+        return path.resolve("temporary");
     }
 
     Path log(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.chibo.shared.TemporaryFile;
 
 /**
  * Starts the program in order – data folder, database, pages – and stops it in the opposite order. What prevents the
@@ -53,6 +54,7 @@ public final class Launcher {
         }
         DataFolder opened = DataFolder.open(command.data(), command.mode().word());
         folder = opened;
+        System.setProperty(TemporaryFile.FOLDER, opened.temporary().toString());
         Ports.requireFree(command.port());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Database database = external ? ExternalDatabase.from(System.getenv()) : ownDatabase(opened);
@@ -129,6 +131,7 @@ public final class Launcher {
             properties.addAll(tls.properties(command.reach().hosts(), command.port()));
         }
         properties.add("--server.port=" + command.port());
+        properties.add("--server.tomcat.basedir=" + opened.temporary());
         properties.add("--chibo.address=" + address());
         properties.addAll(command.reach().properties());
         properties.add("--logging.file.name=" + opened.log("chibo.log"));

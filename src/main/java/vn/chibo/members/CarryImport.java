@@ -8,6 +8,7 @@ import vn.chibo.members.OpenImports.OpenImport;
 import vn.chibo.members.imports.SealedFiles;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.UseCase;
+import vn.chibo.work.JobId;
 import vn.chibo.work.Jobs;
 
 /** Reads a file or writes it to the register: a short one at once, a long one in the background. */
@@ -74,7 +75,10 @@ public class CarryImport {
 
     /** Goes on with what was broken off; two who go on at once share the batches. */
     public void goOn(Actor actor, ImportId id) {
-        inBackground(actor, imports.required(actor, id, "READING", "WRITING"));
+        OpenImport file = imports.required(actor, id, "READING", "WRITING");
+        if (file.job() == null || !jobs.resumeIfOwn(actor, new JobId(file.job()))) {
+            inBackground(actor, file);
+        }
     }
 
     /** Breaks off writing: what was written stays and is named, the rest waits to be written or dropped. */
@@ -85,10 +89,11 @@ public class CarryImport {
     }
 
     private void inBackground(Actor actor, OpenImport file) {
-        jdbc.sql("update members.import set moved_at = ? where id = ?")
+        JobId job = jobs.start(actor, work, new ImportWork.Of(file.id()), file.fileName());
+        jdbc.sql("update members.import set moved_at = ?, job_id = ? where id = ?")
                 .param(OffsetDateTime.now(clock))
+                .param(job.value())
                 .param(file.id())
                 .update();
-        jobs.start(actor, work, new ImportWork.Of(file.id()), file.fileName());
     }
 }

@@ -1,5 +1,6 @@
 package vn.chibo.members;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,15 @@ class ImportWork implements JobKind<ImportWork.Of> {
     }
 
     @Override
+    public Optional<String> page(Of of) {
+        return Optional.of("/members/imports/" + of.file());
+    }
+
+    @Override
     public void run(Actor actor, Of of, Running job) {
         ImportId id = new ImportId(of.file());
         ImportProgress.At at = progress.of(actor, id);
+        job.step(at.rows()); // taken over from a worker that died, it is not at the beginning
         if (at.state().equals("READING")) {
             look.after(actor, 0);
             reading.readAhead(actor, id, rows -> {
@@ -51,6 +58,7 @@ class ImportWork implements JobKind<ImportWork.Of> {
                 job.step(now.rows());
                 return now.state().equals("READING");
             });
+            job.step(progress.of(actor, id).rows());
         }
         if (at.state().equals("WRITING")) {
             job.total(at.counted());

@@ -2,6 +2,7 @@ package vn.chibo.members;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.access.Access;
@@ -28,7 +29,10 @@ class OpenImports {
         this.columns = columns;
     }
 
-    /** @param upToRow row of the file up to which reading, later writing, has come */
+    /**
+     * @param upToRow row of the file up to which reading, later writing, has come
+     * @param job the background work that reads or writes it, or did so last
+     */
     record OpenImport(
             UUID id,
             UUID unitId,
@@ -40,6 +44,7 @@ class OpenImports {
             int headerRow,
             int upToRow,
             boolean onlySound,
+            @Nullable UUID job,
             FileColumns columns) {
         UnitId unit() {
             return new UnitId(unitId);
@@ -53,7 +58,8 @@ class OpenImports {
     /** Locks the file until the end of the transaction. */
     OpenImport required(Actor actor, ImportId id, String... states) {
         OpenImport found = jdbc.sql("""
-                select id, unit_id, unit_path, file_name, state, layout, sheet, header_row, up_to_row, only_sound
+                select id, unit_id, unit_path, file_name, state, layout, sheet, header_row, up_to_row, only_sound,
+                    job_id
                 from members.import where id = ? for update
                 """)
                 .param(id.value())
@@ -68,6 +74,7 @@ class OpenImports {
                         row.getInt("header_row"),
                         row.getInt("up_to_row"),
                         row.getBoolean("only_sound"),
+                        row.getObject("job_id", UUID.class),
                         columns.of(id.value())))
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -55,9 +55,12 @@ class ReadImport {
         return new Begun(file, files.open(id.value()), checks.reading(file.columns(), file.unitId(), file.unitPath()));
     }
 
-    /** Rows of the file in its order, after those taken before. */
+    /** Rows of the file in its order, after those taken before; what another worker took meanwhile is not taken again. */
     void take(Actor actor, ImportId id, ReadRows.Batch batch) {
         OpenImport file = imports.required(actor, id, "READING");
+        if (batch.lastRow() <= file.upToRow()) {
+            return;
+        }
         intake.take(id.value(), batch, file.columns());
         jdbc.sql("update members.import set up_to_row = ?, rows_read = rows_read + ?, moved_at = ? where id = ?")
                 .param(batch.lastRow())

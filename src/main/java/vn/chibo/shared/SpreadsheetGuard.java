@@ -37,7 +37,7 @@ public final class SpreadsheetGuard {
             throw refusal("old-format");
         }
         try {
-            Path copy = Files.createTempFile("chibo", ".xlsx");
+            Path copy = TemporaryFile.create(".xlsx");
             try {
                 Files.write(copy, file);
                 // ZipInputStream would refuse sound files of some writers; only the central directory is true.

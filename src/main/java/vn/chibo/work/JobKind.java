@@ -1,6 +1,7 @@
 package vn.chibo.work;
 
 import java.io.IOException;
+import java.util.Optional;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 
@@ -17,6 +18,11 @@ public interface JobKind<P> {
 
     /** Asked for when it starts, when it runs, while it runs, and when its result is fetched. */
     Permission permission();
+
+    /** Where what it works on is looked at, an address of this program; empty when all it makes is a file to fetch. */
+    default Optional<String> page(P parameters) {
+        return Optional.empty();
+    }
 
     /**
      * Does the work, on a thread of its own and outside any transaction: use cases open theirs. It may be run again after a

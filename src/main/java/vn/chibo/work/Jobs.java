@@ -2,6 +2,7 @@ package vn.chibo.work;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,33 +85,46 @@ public class Jobs {
                 .ifPresent(kind -> events.publishEvent(new JobCancelled(actor.requiredUnit(), id.value(), kind)));
     }
 
-    /** Goes on from the last checkpoint of what failed or was called off; anything else goes its way. */
-    public void resume(Actor actor, JobId id) {
+    /**
+     * Goes on from the last checkpoint of what failed or was called off; anything else goes its way.
+     *
+     * @return whether it is in line again
+     */
+    public boolean resume(Actor actor, JobId id) {
         access.require(actor, kinds.named(requireOwn(id)).permission(), actor.requiredUnit());
         leaveRoom();
-        jdbc.sql("""
+        Optional<Again> resumed = jdbc.sql("""
                 update work.job set state = 'WAITING', cancel_asked = false, failure = null, arguments = '[]',
                     ended_at = null, attempt = attempt + 1
                 where id = ? and state in ('FAILED', 'CANCELLED') returning kind, attempt
                 """)
                 .param(id.value())
                 .query((row, number) -> new Again(row.getString("kind"), row.getInt("attempt")))
-                .optional()
-                .ifPresent(again -> {
-                    queue.add(id, again.attempt());
-                    events.publishEvent(new JobResumed(actor.requiredUnit(), id.value(), again.kind()));
-                });
+                .optional();
+        resumed.ifPresent(again -> {
+            queue.add(id, again.attempt());
+            events.publishEvent(new JobResumed(actor.requiredUnit(), id.value(), again.kind()));
+        });
+        return resumed.isPresent();
+    }
+
+    /** As {@link #resume}, for who need not have begun it: another's work is left to the other. */
+    public boolean resumeIfOwn(Actor actor, JobId id) {
+        return kind(id).isPresent() && resume(actor, id);
     }
 
     private record Again(String kind, int attempt) {}
 
     /** The kind of a job that the actor began. */
     private String requireOwn(JobId id) {
+        return kind(id).orElseThrow(NotFound::new);
+    }
+
+    private Optional<String> kind(JobId id) {
         return jdbc.sql("select kind from work.job where id = ?")
                 .param(id.value())
                 .query(String.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
     }
 
     private void leaveRoom() {

@@ -53,6 +53,18 @@ class DataFolderTests {
     }
 
     @Test
+    void whatAKilledProgramHadUploadedIsGoneAtTheNextStart() throws IOException {
+        Path left;
+        try (DataFolder folder = DataFolder.open(path, "run")) {
+            left = Files.writeString(folder.temporary().resolve("chibo1.import"), "Họ và tên;Số định danh cá nhân");
+        }
+        try (DataFolder folder = DataFolder.open(path, "run")) {
+            assertThat(left).doesNotExist();
+            assertThat(folder.temporary()).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void startsOverWithoutItsDatabaseButWithItsKeys() throws IOException {
         try (DataFolder folder = DataFolder.open(path, "demo")) {
             Secrets before = Secrets.of(folder);

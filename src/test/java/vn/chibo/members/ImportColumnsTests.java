@@ -62,6 +62,56 @@ class ImportColumnsTests extends ImportSetting {
     }
 
     @Test
+    void changedHeadersAreReadAsBeforeWhereTheyStayedAndSomebodyLooksAtTheRest() {
+        assertThat(post(secretary, page(upload("a.csv", STRANGE)) + "/columns", NAMED))
+                .hasStatus3xxRedirection();
+
+        byte[] changed = replaced("Công nhận", "Hết dự bị");
+        String page = page(upload("b.csv", changed));
+        assertThat(get(secretary, page)).hasStatus3xxRedirection();
+        assertThat(get(secretary, page + "/columns"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("khác tệp trước của đơn vị", "cột mới là: Hết dự bị")
+                .containsPattern("<option value=\"FULL_NAME\" selected")
+                .containsPattern("<option value=\"BIRTH_DATE\" selected");
+        assertThat(browser.get()
+                        .uri(page + "/columns")
+                        .cookie(English.COOKIE)
+                        .with(SignedIn.as(secretary))
+                        .exchange())
+                .bodyText()
+                .contains("differ from the last one", "new are: Hết dự bị");
+    }
+
+    @Test
+    void otherOrderOrAColumnLessIsNoReasonToAskAgain() {
+        assertThat(post(secretary, page(upload("a.csv", STRANGE)) + "/columns", NAMED))
+                .hasStatus3xxRedirection();
+
+        byte[] turned = """
+                Chào đời;Đồng chí;Kết nạp
+                12/08/1974;Nguyễn Thị Cột;03/02/1997
+                """.getBytes(StandardCharsets.UTF_8);
+        ImportId id = upload("b.csv", turned);
+        assertThat(rows.one(id.value(), 2).orElseThrow().row().text(Field.BIRTH_DATE))
+                .isEqualTo("12/08/1974");
+
+        byte[] without = """
+                Đồng chí;Chào đời;Công nhận
+                Nguyễn Thị Cột;12/08/1974;03/02/1998
+                """.getBytes(StandardCharsets.UTF_8);
+        assertThat(get(secretary, page(upload("c.csv", without)) + "/columns"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("bớt cột so với tệp trước");
+    }
+
+    private static byte[] replaced(String header, String by) {
+        return new String(STRANGE, StandardCharsets.UTF_8).replace(header, by).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aStrangerFindsNothingAtAnyOfItsAddresses() {
         String page = page(upload("a.csv", STRANGE));
         var stranger = world.cell("Chi bộ Kia").secretary("Lê Thị Bình");

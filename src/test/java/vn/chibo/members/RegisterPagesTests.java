@@ -23,7 +23,11 @@ class RegisterPagesTests extends MemberPagesSetting {
         assertThat(body(get(secretary, page))).contains("có thể nhập 3 dòng");
         assertThat(get(secretary, page + "/rows/6")).hasStatusOk();
         assertThat(post(secretary, page + "/entry", Map.of("rows", "all"))).hasStatus3xxRedirection();
-        assertThat(body(get(secretary, page))).contains("Đã nhập xong tệp này");
+        assertThat(body(get(secretary, page)))
+                .contains(
+                        "Đã nhập xong tệp này",
+                        RegisterFile.of(1).rows.getFirst().get("name"))
+                .containsPattern("<a href=\"/members/[0-9a-f-]{36}\">");
         String again = upload(
                 secretary, RegisterFile.of(3).with(1, "birth", "28/02/1966").databaseSheet(cell.name));
         assertThat(body(get(secretary, again))).contains("giống hệt sổ");

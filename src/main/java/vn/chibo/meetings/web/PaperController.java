@@ -20,6 +20,7 @@ import vn.chibo.meetings.RemindPreparer;
 import vn.chibo.meetings.SubmitPaper;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.TemporaryFile;
 import vn.chibo.ui.Flash;
 import vn.chibo.ui.FormErrors;
 
@@ -76,7 +77,7 @@ class PaperController {
     /** The guard reads a file from disk; it lives there no longer than the check. */
     private void handIn(Actor actor, MeetingId id, AgendaItemId item, MultipartFile file) {
         try {
-            Path kept = Files.createTempFile("paper", ".upload");
+            Path kept = TemporaryFile.create(".upload");
             try {
                 file.transferTo(kept);
                 submit.file(actor, id, item, Typed.text(file.getOriginalFilename()), kept);

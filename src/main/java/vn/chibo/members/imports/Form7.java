@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import vn.chibo.members.Field;
 
 /**
- * Reads Mẫu 7-HSĐV: fourteen columns, each with several things one under another, one member over several lines that
- * begin where the first column has a number.
+ * Mẫu 7-HSĐV: fourteen columns, each with several things one under another, one member over several lines that begin
+ * where the first column has a number.
  */
 final class Form7 {
     private static final int HEADER_WITHIN = 40;
@@ -75,13 +75,8 @@ final class Form7 {
     }
 
     /** @param head the first rows of a sheet */
-    static boolean recognised(Grid head) {
-        return new Form7(head).findHeader();
-    }
-
-    static List<SheetRow> read(Grid grid) {
-        var form = new Form7(grid);
-        return form.findHeader() ? form.rows() : List.of();
+    static Optional<Form7> of(Grid head) {
+        return Optional.of(new Form7(head)).filter(Form7::findHeader);
     }
 
     private boolean findHeader() {
@@ -127,32 +122,24 @@ final class Form7 {
         }
     }
 
-    private List<SheetRow> rows() {
-        List<SheetRow> rows = new ArrayList<>();
-        List<Integer> block = new ArrayList<>();
-        for (int row : grid.rowNumbers()) {
-            if (row <= lastHeaderRow || TableHead.isColumnNumbers(grid.row(row))) {
-                continue;
-            }
-            boolean begins =
-                    ordinalColumn == ORDINAL || grid.text(row, ordinalColumn).matches("\\d+\\.?");
-            if (begins) {
-                member(block).ifPresent(rows::add);
-                block = new ArrayList<>(List.of(row));
-            } else if (!block.isEmpty() && block.getLast() == row - 1) {
-                block.add(row); // after an empty row come signatures, not a member's further lines
-            }
-        }
-        member(block).ifPresent(rows::add);
-        return rows;
+    /** Whether a row stands below the header and is not the one that numbers its columns. */
+    boolean isBody(int row, Map<Integer, Cell> cells) {
+        return row > lastHeaderRow && !TableHead.isColumnNumbers(cells);
     }
 
-    private Optional<SheetRow> member(List<Integer> block) {
+    boolean begins(Map<Integer, Cell> cells) {
+        return ordinalColumn == ORDINAL
+                || (cells.containsKey(ordinalColumn)
+                        && cells.get(ordinalColumn).text().matches("\\d+\\.?"));
+    }
+
+    /** @param first number of the row the member begins at */
+    Optional<SheetRow> member(int first, List<Map<Integer, Cell>> lines) {
         Map<Field, Cell> cells = new EnumMap<>(Field.class);
         columns.forEach((index, column) -> {
             List<Pieces.Piece> pieces = new ArrayList<>();
-            for (int line = 0; line < block.size(); line++) {
-                Cell cell = grid.row(block.get(line)).get(index);
+            for (int line = 0; line < lines.size(); line++) {
+                Cell cell = lines.get(line).get(index);
                 if (cell != null) {
                     pieces.addAll(Pieces.of(column, cell, line));
                 }
@@ -162,8 +149,8 @@ final class Form7 {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        columns.forEach((index, column) -> column.parts.forEach(part ->
-                cells.putIfAbsent(part, new Cell(Columns.letters(index) + block.getFirst(), "", false, false))));
-        return Optional.of(new SheetRow(block.getFirst(), cells));
+        columns.forEach((index, column) -> column.parts.forEach(
+                part -> cells.putIfAbsent(part, new Cell(Columns.letters(index) + first, "", false, false))));
+        return Optional.of(new SheetRow(first, cells));
     }
 }

@@ -2,30 +2,28 @@ package vn.chibo.members.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.members.Field;
 import vn.chibo.members.imports.FileColumns.Column;
+import vn.chibo.members.imports.RememberedColumns.Known;
 
 /** Which column of a file is which field, and how an organisation read a sheet with the same headers before. */
 @Component
 public class ImportColumns {
     private final JdbcClient jdbc;
     private final Numbers numbers;
-    private final Clock clock;
+    private final RememberedColumns remembered;
 
-    ImportColumns(JdbcClient jdbc, Numbers numbers, Clock clock) {
+    ImportColumns(JdbcClient jdbc, Numbers numbers, RememberedColumns remembered) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.clock = clock;
+        this.remembered = remembered;
     }
 
     public FileColumns of(UUID file) {
@@ -41,15 +39,26 @@ public class ImportColumns {
      * @return whether the rows can be read so; otherwise somebody must name the columns first
      */
     public boolean propose(UUID file, UUID unit, Table table) {
-        Optional<FileColumns> before =
-                table.layout() == Layout.FORM_7 ? Optional.empty() : remembered(unit, table.columns());
-        keep(file, before.orElse(table.columns()));
+        Optional<Known> before =
+                table.layout() == Layout.FORM_7 ? Optional.empty() : remembered.of(unit, table.columns());
+        FileColumns columns = before.map(Known::columns).orElse(table.columns());
+        keep(file, columns);
         jdbc.sql("update members.import set samples = ? where id = ?")
                 .param(numbers.sealed(String.join(
                         "\n", table.samples().stream().map(Plain::line).toList())))
                 .param(file)
                 .update();
-        return table.whole() || before.isPresent();
+        return before.map(known -> readable(known, table)).orElse(table.whole());
+    }
+
+    private static boolean readable(Known known, Table table) {
+        boolean doubtful = !known.fresh().isEmpty() && !known.columns().equals(table.columns());
+        return known.same() || (!doubtful && TableHead.enough(known.columns().fields()));
+    }
+
+    /** Headers of a waiting file that are new since the organisation read a sheet like it; empty: it never did. */
+    public Optional<List<String>> fresh(UUID unit, FileColumns columns) {
+        return remembered.of(unit, columns).filter(known -> !known.same()).map(Known::fresh);
     }
 
     public List<String> samples(UUID file) {
@@ -64,33 +73,13 @@ public class ImportColumns {
         jdbc.sql("update members.import set headers = ?, letters = ?, mapped = ? where id = ?")
                 .param(columns.columns().stream().map(Column::header).toArray(String[]::new))
                 .param(columns.columns().stream().map(Column::letters).toArray(String[]::new))
-                .param(mapped(columns))
+                .param(names(columns))
                 .param(file)
                 .update();
     }
 
-    /** As the organisation read these headers last; fields that the catalogue no longer knows are left open. */
-    Optional<FileColumns> remembered(UUID unit, FileColumns proposed) {
-        return jdbc.sql("select mapped from members.import_columns where unit_id = ? and headers = ?")
-                .param(unit)
-                .param(headers(proposed))
-                .query((row, number) -> (String[]) row.getArray(1).getArray())
-                .optional()
-                .filter(mapped -> mapped.length == proposed.columns().size())
-                .map(mapped -> mapped(proposed, List.of(mapped)));
-    }
-
     public void remember(UUID unit, String path, FileColumns columns) {
-        jdbc.sql("""
-                insert into members.import_columns (unit_id, unit_path, headers, mapped, kept_at) values (?, ?, ?, ?, ?)
-                on conflict (unit_id, headers) do update set mapped = excluded.mapped, kept_at = excluded.kept_at
-                """)
-                .param(unit)
-                .param(path)
-                .param(headers(columns))
-                .param(mapped(columns))
-                .param(OffsetDateTime.now(clock))
-                .update();
+        remembered.remember(unit, path, columns);
     }
 
     /** @param fields names of fields in the order of the columns; empty: not taken over */
@@ -103,16 +92,10 @@ public class ImportColumns {
         return new FileColumns(mapped);
     }
 
-    private static String[] mapped(FileColumns columns) {
+    static String[] names(FileColumns columns) {
         return columns.columns().stream()
                 .map(column -> column.field() == null ? "" : column.field().name())
                 .toArray(String[]::new);
-    }
-
-    private static String headers(FileColumns columns) {
-        return columns.columns().stream()
-                .map(column -> Plain.words(column.header()))
-                .collect(Collectors.joining("|"));
     }
 
     private static FileColumns columns(ResultSet row) throws SQLException {
@@ -126,7 +109,8 @@ public class ImportColumns {
         return new FileColumns(columns);
     }
 
-    private static @Nullable Field field(String name) {
+    /** Null for what is not taken over, and for fields that the catalogue no longer knows. */
+    static @Nullable Field field(String name) {
         for (Field field : Field.values()) {
             if (field.name().equals(name)) {
                 return field;

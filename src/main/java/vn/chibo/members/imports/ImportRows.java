@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,20 @@ public class ImportRows {
     private static final String SELECT =
             "select w.*, w.problems || w.found || w.twins as every from members.import_row w ";
 
+    private static final String FOUND = "(w.problems <> '[]' or w.found <> '[]' or w.twins <> '[]')";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Numbers numbers;
     private final ImportColumns columns;
+    private final Register register;
 
-    ImportRows(JdbcClient jdbc, JsonMapper json, Numbers numbers, ImportColumns columns) {
+    ImportRows(JdbcClient jdbc, JsonMapper json, Numbers numbers, ImportColumns columns, Register register) {
         this.jdbc = jdbc;
         this.json = json;
         this.numbers = numbers;
         this.columns = columns;
+        this.register = register;
     }
 
     /** {@code outcome} also knows WRITTEN. */
@@ -54,7 +59,7 @@ public class ImportRows {
     /** A page of rows, those that need a hand first. An empty outcome asks for all. */
     public List<Stored> page(UUID file, String outcome, int size, int offset) {
         FileColumns read = columns.of(file);
-        return jdbc.sql(SELECT + """
+        return named(jdbc.sql(SELECT + """
                 where import_id = :file and (:outcome = '' or outcome = :outcome)
                 order by rank, row_number limit :size offset :offset
                 """)
@@ -63,7 +68,50 @@ public class ImportRows {
                 .param("size", size)
                 .param("offset", offset)
                 .query((row, number) -> stored(row, read))
+                .list());
+    }
+
+    /** What a written row held is not kept twice: the register tells who it became, as far as the reader sees it. */
+    private List<Stored> named(List<Stored> rows) {
+        List<UUID> written = rows.stream()
+                .filter(row -> row.outcome().equals("WRITTEN"))
+                .map(Stored::member)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<UUID, Map<Field, String>> known = written.isEmpty() ? Map.of() : register.values(written);
+        return rows.stream().map(row -> named(row, known)).toList();
+    }
+
+    private static Stored named(Stored row, Map<UUID, Map<Field, String>> known) {
+        if (!row.outcome().equals("WRITTEN") || row.member() == null || !known.containsKey(row.member())) {
+            return row;
+        }
+        Map<Field, String> values = known.get(row.member());
+        Map<Field, Cell> cells = new EnumMap<>(Field.class);
+        for (Field field : List.of(Field.FULL_NAME, Field.BIRTH_DATE, Field.JOINED_ON)) {
+            cells.put(field, new Cell("", Texts.of(field, values.getOrDefault(field, "")), false, false));
+        }
+        return new Stored(
+                new SheetRow(row.row().number(), cells), row.problems(), row.outcome(), row.changes(), row.member());
+    }
+
+    /** Rows with something found, in the order of the file, after one. */
+    public List<Stored> found(UUID file, int after, int most) {
+        FileColumns read = columns.of(file);
+        return jdbc.sql(SELECT + "where import_id = ? and row_number > ? and " + FOUND + " order by row_number limit ?")
+                .param(file)
+                .param(after)
+                .param(most)
+                .query((row, number) -> stored(row, read))
                 .list();
+    }
+
+    /** How many {@link #found} there are. */
+    public int foundIn(UUID file) {
+        return jdbc.sql("select count(*) from members.import_row w where import_id = ? and " + FOUND)
+                .param(file)
+                .query(Integer.class)
+                .single();
     }
 
     public Map<String, Integer> counts(UUID file) {

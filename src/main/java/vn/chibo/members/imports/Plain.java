@@ -34,8 +34,31 @@ public final class Plain {
         if (tidy(text)) {
             return text;
         }
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\r\\n?", "\n");
+        String composed = Normalizer.normalize(seen(text), Normalizer.Form.NFC).replaceAll("\\r\\n?", "\n");
         return SPACES_BUT_LINES.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Without what nobody sees and no document can carry: control characters, turns of the writing's direction, half pairs. */
+    private static String seen(String text) {
+        if (text.chars().noneMatch(Plain::maybeUnseen)) {
+            return text;
+        }
+        var seen = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !unseen(point)).forEach(seen::appendCodePoint);
+        return seen.toString();
+    }
+
+    private static boolean maybeUnseen(int character) {
+        return Character.isSurrogate((char) character) || unseen(character);
+    }
+
+    private static boolean unseen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> "\t\n\r\f".indexOf(point) < 0;
+            case Character.SURROGATE -> true;
+            case Character.UNASSIGNED -> (point & 0xfffe) == 0xfffe;
+            default -> point >= 0x202a && point <= 0x202e || point >= 0x2066 && point <= 0x2069;
+        };
     }
 
     /** Lower case without marks and punctuation, as words with one space between. */

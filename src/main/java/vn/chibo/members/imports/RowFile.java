@@ -10,6 +10,9 @@ import java.util.Map;
 public interface RowFile {
     int MAX_COLUMNS = 500;
 
+    /** In characters; Excel itself takes 32,767. */
+    int LONGEST_CELL = 40_000;
+
     /** Takes the rows of a sheet that hold anything. */
     interface Taker {
         /**

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Sealing;
+import vn.chibo.shared.TemporaryFile;
 
 /** Uploaded files between upload and import: in parts, each sealed, so that a long one needs no memory. */
 @Component
@@ -51,7 +52,7 @@ public class SealedFiles {
             throw new NotFound();
         }
         try {
-            Path copy = Files.createTempFile("chibo", ".import");
+            Path copy = TemporaryFile.create(".import");
             try (OutputStream out = Files.newOutputStream(copy)) {
                 for (int part = 0; part < parts; part++) {
                     out.write(sealing.content(

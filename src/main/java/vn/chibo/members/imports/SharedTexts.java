@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.chibo.shared.TemporaryFile;
 
 /**
  * The texts that cells of a workbook share. A million rows may share five million texts: they are laid into a file of
@@ -42,7 +43,7 @@ final class SharedTexts implements Closeable {
     }
 
     static SharedTexts of(ZipFile zip) throws IOException, XMLStreamException {
-        var texts = new SharedTexts(Files.createTempFile("chibo", ".texts"));
+        var texts = new SharedTexts(TemporaryFile.create(".texts"));
         try {
             ZipEntry entry = zip.getEntry("xl/sharedStrings.xml");
             if (entry != null) {
@@ -91,7 +92,10 @@ final class SharedTexts implements Closeable {
         return known;
     }
 
-    /** The text up to the end of the element one stands in, without the readings above it. */
+    /**
+     * The text up to the end of the element one stands in, without the readings above it. Of one that is longer than a
+     * cell may be, as much is kept as tells that it is.
+     */
     static String text(XMLStreamReader xml, String element) throws XMLStreamException {
         var text = new StringBuilder();
         int readings = 0;
@@ -101,7 +105,8 @@ final class SharedTexts implements Closeable {
                 if (xml.getLocalName().equals("rPh")) {
                     readings++;
                 } else if (xml.getLocalName().equals("t") && readings == 0) {
-                    text.append(xml.getElementText());
+                    String part = xml.getElementText();
+                    text.append(part, 0, Math.min(part.length(), RowFile.LONGEST_CELL + 1 - text.length()));
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("rPh")) {

@@ -12,8 +12,8 @@ import vn.chibo.shared.RuleViolation;
 
 /** Recognises the register in a file, on whichever sheet it stands, and reads its rows. */
 public final class Tables {
-    private static final int HEAD = 60;
-    private static final int LONGEST_FORM = 20_000;
+    /** Within so many rows stands the header. */
+    static final int HEAD = 60;
 
     private Tables() {}
 
@@ -21,7 +21,7 @@ public final class Tables {
         Optional<Table> unknown = Optional.empty();
         for (String sheet : file.sheets()) {
             Grid head = Grid.read(file, sheet, HEAD);
-            Optional<Table> table = Form7.recognised(head)
+            Optional<Table> table = Form7.of(head).isPresent()
                     ? Optional.of(new Table(Layout.FORM_7, sheet, 0, FileColumns.of(Form7.FIELDS), true, List.of("")))
                     : TableHead.find(head, sheet);
             if (table.filter(Table::whole).isPresent()
@@ -36,11 +36,9 @@ public final class Tables {
     /** Hands on each member of the table in the order of the file, until that is enough. */
     public static void read(RowFile file, Table table, Predicate<SheetRow> taker) throws IOException {
         if (table.layout() == Layout.FORM_7) {
-            for (SheetRow row : Form7.read(Grid.read(file, table.sheet(), LONGEST_FORM + 1))) {
-                if (!taker.test(row)) {
-                    return;
-                }
-            }
+            var members = new Form7Rows(taker);
+            file.read(table.sheet(), members);
+            members.end();
             return;
         }
         Map<String, Field> fields = new HashMap<>();

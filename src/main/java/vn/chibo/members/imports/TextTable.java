@@ -22,7 +22,7 @@ import vn.chibo.shared.RuleViolation;
  */
 final class TextTable implements RowFile {
     private static final int LOOKED_AT = 20;
-    private static final int LONGEST_CELL = 40_000;
+    private static final int MEMBER = 2;
 
     private final Path file;
     private final Charset encoding;
@@ -51,6 +51,7 @@ final class TextTable implements RowFile {
     private void read(Reader in, Taker taker) throws IOException {
         int row = 1;
         int column = 0;
+        int above = 0;
         Map<Integer, Cell> cells = new LinkedHashMap<>();
         var text = new StringBuilder();
         boolean quoted = false;
@@ -78,6 +79,10 @@ final class TextTable implements RowFile {
             } else if (here == between || here == '\n' || here == '\r' || here < 0) {
                 put(cells, row, column++, text);
                 if (here != between) {
+                    if (here < 0 && (quoted || cells.size() >= MEMBER && column < above)) {
+                        throw RuleViolation.at("file", "members.import.cut", row);
+                    }
+                    above = cells.isEmpty() ? above : column;
                     if (here == '\r' && next == '\n') {
                         next = in.read();
                     }
@@ -92,7 +97,7 @@ final class TextTable implements RowFile {
                 text.append((char) here);
             }
             if (text.length() > LONGEST_CELL) {
-                throw RuleViolation.at("file", "members.import.no-table");
+                throw RuleViolation.at("file", "members.import.cell-too-long", row, LONGEST_CELL);
             }
         }
     }

@@ -49,8 +49,7 @@ final class Workbook implements RowFile {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("row")) {
-                    String given = Workbooks.attribute(xml, "r");
-                    number = given.isEmpty() ? number + 1 : Integer.parseInt(given);
+                    number = after(number, Workbooks.attribute(xml, "r"));
                     cells = new LinkedHashMap<>();
                 } else if (xml.getLocalName().equals("c")) {
                     cell(xml, texts, number, cells);
@@ -62,6 +61,15 @@ final class Workbook implements RowFile {
                 return;
             }
         }
+    }
+
+    /** Rows stand in their order, each once: the number of a row is how it is found again. */
+    private static int after(int number, String given) {
+        int next = given.isEmpty() ? number + 1 : Integer.parseInt(given);
+        if (next <= number) {
+            throw Workbooks.unreadable();
+        }
+        return next;
     }
 
     private void cell(XMLStreamReader xml, SharedTexts texts, int row, Map<Integer, Cell> cells)
@@ -91,6 +99,9 @@ final class Workbook implements RowFile {
         String ref = given.isEmpty() ? Columns.letters(column) + row : given;
         Cell cell = formula ? new Cell(ref, value, false, true) : typed(ref, type, style, value, texts);
         if (!cell.isEmpty()) {
+            if (cell.text().length() > LONGEST_CELL) {
+                throw RuleViolation.at("file", "members.import.cell-too-long", row, LONGEST_CELL);
+            }
             if (column >= MAX_COLUMNS) {
                 throw RuleViolation.at("file", "members.import.too-many-columns", MAX_COLUMNS);
             }
@@ -116,8 +127,11 @@ final class Workbook implements RowFile {
 
     private static int column(String ref) {
         int column = 0;
-        for (int at = 0; at < ref.length() && ref.charAt(at) >= 'A'; at++) {
+        for (int at = 0; at < ref.length() && ref.charAt(at) >= 'A' && column <= MAX_COLUMNS; at++) {
             column = column * 26 + ref.charAt(at) - 'A' + 1;
+        }
+        if (column == 0) {
+            throw Workbooks.unreadable();
         }
         return column - 1;
     }

@@ -102,7 +102,7 @@ final class Workbooks {
     }
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return XML.createXMLStreamReader(in);
+        return XML.createXMLStreamReader(new ShortTexts(in));
     }
 
     /** By its name alone, whatever namespace the writer gave it. */

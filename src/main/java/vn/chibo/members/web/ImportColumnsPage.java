@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.chibo.members.Field;
 import vn.chibo.members.imports.FileColumns;
+import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.FormErrors;
 import vn.chibo.ui.Page;
 import vn.chibo.ui.Ui;
@@ -16,14 +17,17 @@ import vn.chibo.ui.Ui;
  * Which column of a file is which field.
  *
  * @param samples what stands first below each header
+ * @param fresh of a file like one read before, the headers that are new; null: no such file, or nothing to say
  * @param chosen what was chosen and refused, by the columns' order; null before
  */
 public record ImportColumnsPage(
         ImportFile file,
         FileColumns columns,
         List<String> samples,
+        @Nullable List<String> fresh,
         @Nullable List<String> chosen,
-        FormErrors errors) implements Page {
+        FormErrors errors)
+        implements Page {
     private static final int SHOWN = 40;
 
     @Override
@@ -34,6 +38,10 @@ public record ImportColumnsPage(
     @Override
     public HttpStatus status() {
         return errors.status();
+    }
+
+    ImportColumnsPage refused(List<String> chosen, RuleViolation violation) {
+        return new ImportColumnsPage(file, columns, samples, fresh, chosen, FormErrors.of(violation));
     }
 
     public String value(int at) {

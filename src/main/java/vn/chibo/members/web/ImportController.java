@@ -23,6 +23,7 @@ import vn.chibo.members.ImportId;
 import vn.chibo.members.MendImportRow;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.shared.TemporaryFile;
 import vn.chibo.shared.UnitId;
 import vn.chibo.ui.Flash;
 import vn.chibo.ui.FormErrors;
@@ -56,7 +57,7 @@ class ImportController {
             @RequestParam(defaultValue = "") String unit)
             throws IOException {
         UnitId cell = unit.isEmpty() ? actor.requiredUnit() : Ids.unit(unit);
-        Path content = Files.createTempFile("chibo", ".upload");
+        Path content = TemporaryFile.create(".upload");
         try {
             String name = "";
             if (file != null && !file.isEmpty()) {
@@ -98,7 +99,7 @@ class ImportController {
             check.name(actor, id, chosen);
             return "redirect:/members/imports/" + id.value();
         } catch (RuleViolation violation) {
-            return new ImportColumnsPage(page.file(), page.columns(), page.samples(), chosen, FormErrors.of(violation));
+            return page.refused(chosen, violation);
         }
     }
 
@@ -161,8 +162,7 @@ class ImportController {
     }
 
     private ImportPage refused(Actor actor, ImportId id, RuleViolation violation) {
-        ImportPage page = imports.page(actor, id, "", 1);
-        return new ImportPage(page.file(), page.counts(), page.outcome(), page.page(), page.rows(), violation);
+        return imports.page(actor, id, "", 1).refused(violation);
     }
 
     private UploadPage upload(Actor actor, String unit, FormErrors errors) {

@@ -1,15 +1,19 @@
 package vn.chibo.members.web;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.chibo.work.JobStandings.Standing;
 
 /**
  * An uploaded file of members.
  *
  * @param rows read or written so far
  * @param counted to write
- * @param brokenOff reading or writing has not moved for a while
+ * @param moved when a batch was kept last
+ * @param work what reads or writes it in the background, or did so last
  * @param unmapped headers of columns that nothing is taken over from
  */
 public record ImportFile(
@@ -21,7 +25,8 @@ public record ImportFile(
         Instant at,
         int rows,
         int counted,
-        boolean brokenOff,
+        @Nullable OffsetDateTime moved,
+        @Nullable Standing work,
         List<String> unmapped) {
     /** Whether its rows may be corrected and written. */
     public boolean open() {
@@ -30,6 +35,28 @@ public record ImportFile(
 
     public boolean underWay() {
         return state.equals("READING") || state.equals("WRITING");
+    }
+
+    /** Whether somebody must say that it shall go on: it was called off, it failed, or nobody is seen at it. */
+    public boolean brokenOff() {
+        return work == null || !work.alive();
+    }
+
+    public boolean failed() {
+        return failure() != null;
+    }
+
+    private @Nullable String failure() {
+        return work == null ? null : work.failure();
+    }
+
+    /** Why it does not go on, as a message key; the arguments of a failure are its own. */
+    public String why() {
+        String failure = failure();
+        if (failure != null) {
+            return failure;
+        }
+        return work == null || work.open() ? "members.import.broken-off" : "members.import.called-off";
     }
 
     public String address() {

@@ -8,10 +8,15 @@ import vn.chibo.members.imports.ImportRows.Stored;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.Page;
 
-/** What the check of a file found, row by row, those that need a hand first. */
+/**
+ * What the check of a file found, row by row, those that need a hand first.
+ *
+ * @param found rows with a finding while the file is open, be it a hint
+ */
 public record ImportPage(
         ImportFile file,
         Map<String, Integer> counts,
+        int found,
         String outcome,
         int page,
         List<Stored> rows,
@@ -30,6 +35,15 @@ public record ImportPage(
     @Override
     public HttpStatus status() {
         return violation == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    ImportPage refused(RuleViolation why) {
+        return new ImportPage(file, counts, found, outcome, page, rows, why);
+    }
+
+    /** Whether a page cannot wait for the findings as a file. */
+    public boolean longFindings() {
+        return found > Lines.COUNTED;
     }
 
     public int count(String of) {
@@ -52,7 +66,8 @@ public record ImportPage(
     /** How things stand, as a message key. */
     public String title() {
         if (file.underWay()) {
-            return "members.import.title." + file.state();
+            return "members.import.title." + (file.failed() ? "failed." : file.brokenOff() ? "halted." : "")
+                    + file.state();
         }
         if (!file.open()) {
             return "members.import.title.done";

@@ -2,16 +2,17 @@ package vn.chibo.members.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.members.ImportId;
+import vn.chibo.members.imports.FileColumns;
 import vn.chibo.members.imports.ImportColumns;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.shared.Actor;
@@ -19,25 +20,26 @@ import vn.chibo.shared.NotFound;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
+import vn.chibo.ui.FormErrors;
+import vn.chibo.work.JobId;
+import vn.chibo.work.JobStandings;
+import vn.chibo.work.JobStandings.Standing;
 
 /** Files of members being checked. */
 @ReadModel
 class ImportQueries {
-    /** Seconds without a batch after which work counts as broken off. */
-    private static final int STILL = 60;
-
     private final JdbcClient jdbc;
     private final Access access;
     private final ImportRows rows;
     private final ImportColumns columns;
-    private final Clock clock;
+    private final JobStandings work;
 
-    ImportQueries(JdbcClient jdbc, Access access, ImportRows rows, ImportColumns columns, Clock clock) {
+    ImportQueries(JdbcClient jdbc, Access access, ImportRows rows, ImportColumns columns, JobStandings work) {
         this.jdbc = jdbc;
         this.access = access;
         this.rows = rows;
         this.columns = columns;
-        this.clock = clock;
+        this.work = work;
     }
 
     ImportPage page(Actor actor, ImportId id, String outcome, int page) {
@@ -47,6 +49,7 @@ class ImportQueries {
         return new ImportPage(
                 file,
                 counts,
+                file.open() ? rows.foundIn(id.value()) : 0,
                 shown,
                 page,
                 rows.page(id.value(), shown, ImportPage.SIZE, (page - 1) * ImportPage.SIZE),
@@ -95,12 +98,16 @@ class ImportQueries {
 
     ImportColumnsPage columns(Actor actor, ImportId id) {
         ImportFile file = required(actor, id);
-        return new ImportColumnsPage(
-                file, columns.of(id.value()), columns.samples(id.value()), null, vn.chibo.ui.FormErrors.none());
+        FileColumns read = columns.of(id.value());
+        List<String> fresh = file.state().equals("COLUMNS")
+                ? columns.fresh(file.unit(), read).orElse(null)
+                : null;
+        return new ImportColumnsPage(file, read, columns.samples(id.value()), fresh, null, FormErrors.none());
     }
 
     private ImportFile file(ResultSet row) throws SQLException {
-        OffsetDateTime moved = row.getObject("moved_at", OffsetDateTime.class);
+        Optional<Standing> standing =
+                Optional.ofNullable(row.getObject("job_id", UUID.class)).flatMap(job -> work.of(new JobId(job)));
         String[] headers = (String[]) row.getArray("headers").getArray();
         String[] mapped = (String[]) row.getArray("mapped").getArray();
         List<String> unmapped = new ArrayList<>();
@@ -118,7 +125,8 @@ class ImportQueries {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getInt("rows_read"),
                 row.getInt("rows_counted"),
-                moved == null || moved.isBefore(OffsetDateTime.now(clock).minusSeconds(STILL)),
+                row.getObject("moved_at", OffsetDateTime.class),
+                standing.orElse(null),
                 unmapped);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure message key of why it failed, with its arguments
  * @param expiresAt until when the result may be fetched; null when there is none
  * @param fetchable whether there is a result whose day is not over
+ * @param page where what it works on is looked at
  */
 public record JobLine(
         UUID id,
@@ -27,7 +28,8 @@ public record JobLine(
         OffsetDateTime askedAt,
         @Nullable OffsetDateTime endedAt,
         @Nullable OffsetDateTime expiresAt,
-        boolean fetchable) {
+        boolean fetchable,
+        @Nullable String page) {
     public boolean open() {
         return state.equals("WAITING") || state.equals("RUNNING");
     }

@@ -54,7 +54,9 @@ class JobQueries {
                             row.getObject("asked_at", OffsetDateTime.class),
                             row.getObject("ended_at", OffsetDateTime.class),
                             expires,
-                            expires != null && expires.isAfter(OffsetDateTime.now(clock)));
+                            expires != null && expires.isAfter(OffsetDateTime.now(clock)),
+                            kinds.page(row.getString("kind"), row.getString("parameters"))
+                                    .orElse(null));
                 })
                 .list());
     }
