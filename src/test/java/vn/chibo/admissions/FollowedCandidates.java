@@ -66,6 +66,11 @@ public class FollowedCandidates {
         return peopled(world.cell(name, scene.cell().parent));
     }
 
+    /** A cell under another committee. */
+    public Scene elsewhere(String name) {
+        return peopled(world.cell(name));
+    }
+
     private Scene peopled(World.Cell cell) {
         var secretary = cell.secretary("Phạm Minh Khang");
         var helper = cell.member("Trần Văn Lợi");

@@ -38,6 +38,7 @@ class AdmissionController {
     private final SeeCases cases;
     private final WaitingCases waiting;
     private final OpenCase open;
+    private final ReferralQueries referrals;
     private final Roster roster;
     private final Rulebook rulebook;
     private final Access access;
@@ -47,6 +48,7 @@ class AdmissionController {
             SeeCases cases,
             WaitingCases waiting,
             OpenCase open,
+            ReferralQueries referrals,
             Roster roster,
             Rulebook rulebook,
             Access access,
@@ -54,6 +56,7 @@ class AdmissionController {
         this.cases = cases;
         this.waiting = waiting;
         this.open = open;
+        this.referrals = referrals;
         this.roster = roster;
         this.rulebook = rulebook;
         this.access = access;
@@ -84,7 +87,8 @@ class AdmissionController {
                 rulebook.inForce("admission.stage.CELL_VOTE", actor.path(), today),
                 AdmissionsPage.keeps(actor),
                 actor.can(Permission.READ_ADMISSIONS),
-                probations(actor, today));
+                probations(actor, today),
+                referrals.lines(actor, ended));
     }
 
     /** Probationary members the program follows no case of; only who keeps cases begins one. */
