@@ -35,4 +35,9 @@ public record ReferralLine(
     public boolean open() {
         return state.equals("SENT");
     }
+
+    /** Whether the one who looks is asked to take it over. */
+    public boolean toAnswer() {
+        return receives && open();
+    }
 }
