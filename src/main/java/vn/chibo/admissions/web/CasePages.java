@@ -77,8 +77,10 @@ class CasePages {
 
     private Map<String, String> cells(Actor actor, CaseState state, LocalDate today) {
         Map<String, String> cells = new LinkedHashMap<>();
-        figures.cells(actor, today, state.file().head().unitId())
-                .forEach(cell -> cells.put(cell.id().toString(), cell.name()));
+        figures.cells(actor, today, state.file().head().unitId()).forEach(cell -> {
+            cells.putIfAbsent("", "–"); // none is chosen beforehand: one press would hand over
+            cells.put(cell.id().toString(), cell.name());
+        });
         return cells;
     }
 }
