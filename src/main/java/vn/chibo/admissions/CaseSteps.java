@@ -27,15 +27,26 @@ class CaseSteps {
                 .param(cases.today())
                 .param(id.value())
                 .update();
+        withdrawReferral(id);
     }
 
     /** In another cell: who helped stays behind with it, what (s)he wrote goes along. */
     void arrive(CaseId id) {
+        withdrawReferral(id);
         jdbc.sql("""
                 update admissions.helper set valid = daterange(lower(valid), greatest(cast(:today as date), lower(valid) + 1))
                 where case_id = :case and upper_inf(valid)
                 """).param("today", cases.today()).param("case", id.value()).update();
         advance(id);
+    }
+
+    /** What ended or went another way is sent nowhere any more. */
+    private void withdrawReferral(CaseId id) {
+        jdbc.sql("update admissions.referral set state = 'WITHDRAWN', ended_on = ?, version = version + 1 "
+                        + "where case_id = ? and state = 'SENT'")
+                .param(cases.today())
+                .param(id.value())
+                .update();
     }
 
     /** Writes where the case stands now; every change ends with it. Called a second time it changes nothing. */

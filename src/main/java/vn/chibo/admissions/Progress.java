@@ -2,17 +2,13 @@ package vn.chibo.admissions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chibo.admissions.CaseState.Clock;
 import vn.chibo.admissions.CaseState.PaperState;
-import vn.chibo.admissions.CaseState.Running;
 import vn.chibo.admissions.CaseState.StageState;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
@@ -24,13 +20,13 @@ import vn.chibo.rulebook.WorkingDays;
  */
 final class Progress {
     private final Rulebook rulebook;
-    private final WorkingDays.Calendar calendar;
+    private final Terms terms;
     private final LocalDate today;
     private final Map<String, Way> ways = new HashMap<>();
 
     Progress(Rulebook rulebook, WorkingDays workingDays, LocalDate today) {
         this.rulebook = rulebook;
-        this.calendar = workingDays.of(""); // one calendar for the country
+        this.terms = new Terms(workingDays.of(""), today); // one calendar for the country
         this.today = today;
     }
 
@@ -62,7 +58,7 @@ final class Progress {
                 (int) papers.stream().filter(PaperState::there).count(),
                 papers.size(),
                 beforeVote ? Conditions.of(file, way, today) : List.of(),
-                file.open() && current != null ? clock(file, way, stages, current) : null,
+                file.open() && current != null ? terms.running(file, way, stages, current) : null,
                 fails(file, way));
     }
 
@@ -124,62 +120,6 @@ final class Progress {
     /** Papers must be valid until the decision is signed; afterwards their age matters no more. */
     private LocalDate asOf(CaseFile file) {
         return file.paper("DECISION").map(CaseFile.Paper::dated).orElse(today);
-    }
-
-    private @Nullable Clock clock(CaseFile file, Way way, List<StageState> stages, StageState current) {
-        Rule ceremony = way.rule("admission.ceremony");
-        if (current.stage().code().equals(Stage.CEREMONY)) {
-            CaseFile.Paper decision = file.paper("DECISION").orElseThrow();
-            LocalDate from = ceremony.flag("fromReceipt") && decision.receivedOn() != null
-                    ? decision.receivedOn()
-                    : decision.dated();
-            return counted(way, Running.CEREMONY, from, ceremony);
-        }
-        LocalDate probation = file.head().probationFrom();
-        if (current.stage().phase() == Phase.PROBATION && probation != null) {
-            LocalDate full = way.probationFull(probation);
-            Rule decide = way.rule("probation.decide");
-            return today.isBefore(full)
-                    ? new Clock(
-                            Running.PROBATION,
-                            full,
-                            0,
-                            false,
-                            !today.plusDays(remind(way)).isBefore(full),
-                            null,
-                            way.rule("probation.months"))
-                    : counted(way, Running.RECOGNITION, full, decide);
-        }
-        return expiry(way, stages);
-    }
-
-    /** A term in working days, by the calendar in the rulebook. */
-    private Clock counted(Way way, Running running, LocalDate from, Rule rule) {
-        LocalDate last = calendar.after(from, rule.number("workingDays"));
-        int left = calendar.left(today, last);
-        boolean soon = left <= way.rule("admission.remind").number("workingDays");
-        return new Clock(running, last, left, last.isBefore(today), soon, null, rule);
-    }
-
-    /** The paper that runs out first, of those recorded. */
-    private @Nullable Clock expiry(Way way, List<StageState> stages) {
-        return stages.stream()
-                .flatMap(stage -> stage.papers().stream())
-                .filter(paper -> paper.validUntil() != null)
-                .min(Comparator.comparing(paper -> Objects.requireNonNull(paper.validUntil())))
-                .map(paper -> new Clock(
-                        Running.EXPIRY,
-                        paper.validUntil(),
-                        0,
-                        paper.expired(),
-                        !today.plusDays(remind(way)).isBefore(paper.validUntil()),
-                        paper.rule(),
-                        paper.rule().rule()))
-                .orElse(null);
-    }
-
-    private static int remind(Way way) {
-        return way.rule("admission.remind").number("days");
     }
 
     /** Helpers whose word the current stage lacks. */

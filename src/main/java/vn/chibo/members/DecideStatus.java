@@ -33,6 +33,7 @@ public class DecideStatus {
     private final StandingRows rows;
     private final StatusDecisions decisions;
     private final StatusChecks checks;
+    private final CounterChecks counters;
     private final EndPosts posts;
     private final KeepGrants grants;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ public class DecideStatus {
             StandingRows rows,
             StatusDecisions decisions,
             StatusChecks checks,
+            CounterChecks counters,
             EndPosts posts,
             KeepGrants grants,
             ApplicationEventPublisher events) {
@@ -51,6 +53,7 @@ public class DecideStatus {
         this.rows = rows;
         this.decisions = decisions;
         this.checks = checks;
+        this.counters = counters;
         this.posts = posts;
         this.grants = grants;
         this.events = events;
@@ -102,7 +105,7 @@ public class DecideStatus {
         if (StatusKind.valueOf(taken.kind()).admits()) { // nobody stood anyhow on its eve: who must leave is struck off
             throw new RuleViolation("members.status.admission-stands");
         }
-        Standing eve = checks.counter(kept, undone, taken.effectiveOn(), taken.endedStay(), paper);
+        Standing eve = counters.eve(kept, undone, taken.effectiveOn(), taken.endedStay(), paper);
         Standing before = rows.on(kept.member(), paper.effectiveOn()).orElseThrow(NotFound::new);
         UUID id = decisions.record(actor, kept, "COUNTER", eve, paper, undone.value(), false);
         rows.from(kept.member(), paper.effectiveOn(), eve);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.shared.RuleViolation;
 
 /** The periods of standing and affiliation of one member, changed from a day on; what was before that day stays. */
 @Component
@@ -125,5 +126,12 @@ class StandingRows {
                     .param("member", member.value())
                     .update();
         }
+    }
+
+    /** A later stay stands against leaving alone: recognised late, a member may have moved to another cell since. */
+    void nothingLater(MemberId member, LocalDate day, boolean leaving) {
+        nextBeginning(member, day, leaving).ifPresent(later -> {
+            throw RuleViolation.at("effectiveOn", "members.status.later", later);
+        });
     }
 }

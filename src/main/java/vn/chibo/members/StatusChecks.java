@@ -36,7 +36,7 @@ class StatusChecks {
     void readmission(Kept kept, StatusPaper paper) {
         LocalDate day = paper.effectiveOn();
         paper.check(LocalDate.now(clock), false);
-        nothingLater(kept, day, true);
+        rows.nothingLater(kept.member(), day, true);
         Rule rule = rulebook.inForce(StatusKind.READMISSION.rule(), kept.unitPath(), LocalDate.now(clock));
         boolean left = rows.on(kept.member(), day)
                 .filter(standing -> rule.words("from").contains(standing.name()))
@@ -56,7 +56,7 @@ class StatusChecks {
         if (kind == StatusKind.DEATH && day.isAfter(LocalDate.now(clock))) {
             throw RuleViolation.at("effectiveOn", "members.status.death-ahead");
         }
-        nothingLater(kept, day.minusDays(1), kind.leaves());
+        rows.nothingLater(kept.member(), day.minusDays(1), kind.leaves());
         Rule rule = rulebook.inForce(kind.rule(), kept.unitPath(), LocalDate.now(clock));
         Standing before = rows.on(kept.member(), day).orElse(null);
         if (before == null || !rule.words("from").contains(before.name())) {
@@ -89,32 +89,6 @@ class StatusChecks {
                 .orElse(kept.officialOn() == null ? Standing.PROBATIONARY : Standing.OFFICIAL);
     }
 
-    /** How the member stood on the eve of what is taken back. */
-    Standing counter(Kept kept, StatusDecisionId undone, LocalDate undoneFrom, boolean endedStay, StatusPaper paper) {
-        paper.check(LocalDate.now(clock), false);
-        LocalDate day = paper.effectiveOn();
-        if (day.isBefore(undoneFrom)) {
-            throw RuleViolation.at("effectiveOn", "members.status.counter-before", undoneFrom);
-        }
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw RuleViolation.at("effectiveOn", "members.status.counter-ahead");
-        }
-        boolean already = jdbc.sql("select exists (select 1 from members.status_decision where undoes = ?)")
-                .param(undone.value())
-                .query(Boolean.class)
-                .single();
-        if (already) {
-            throw new RuleViolation("members.status.counter-twice");
-        }
-        nothingLater(kept, undoneFrom, endedStay);
-        standsStill(kept, undone, day);
-        if (endedStay && gone(kept, day)) {
-            throw new RuleViolation("members.status.cell-gone");
-        }
-        return rows.on(kept.member(), undoneFrom.minusDays(1))
-                .orElseThrow(() -> new RuleViolation("members.status.counter-before", undoneFrom));
-    }
-
     /** The words the register keeps of it, always in Vietnamese. */
     String basis(String kind, StatusPaper paper) {
         String what = messages.getMessage("members.status.kind." + kind, null, OFFICIAL);
@@ -123,24 +97,6 @@ class StatusChecks {
         }
         Object[] words = {what, paper.number(), DAY.format(paper.signedOn()), paper.issuer()};
         return messages.getMessage("members.status.basis", words, OFFICIAL);
-    }
-
-    /** A merging may have put another record's standing in its place. */
-    private void standsStill(Kept kept, StatusDecisionId undone, LocalDate day) {
-        String made = jdbc.sql("select makes from members.status_decision where id = ?")
-                .param(undone.value())
-                .query(String.class)
-                .single();
-        if (rows.on(kept.member(), day).map(Standing::name).filter(made::equals).isEmpty()) {
-            throw new RuleViolation("members.status.overtaken");
-        }
-    }
-
-    /** A later stay stands against leaving alone: recognised late, a member may have moved to another cell since. */
-    private void nothingLater(Kept kept, LocalDate day, boolean leaving) {
-        rows.nextBeginning(kept.member(), day, leaving).ifPresent(later -> {
-            throw RuleViolation.at("effectiveOn", "members.status.later", later);
-        });
     }
 
     /** Who has been sent to another cell is sent no more before (s)he leaves the Party. */
@@ -180,16 +136,5 @@ class StatusChecks {
                         "plannedUntil", "members.status.suspended-long", rule.number("days"), rule.number("extension"));
             }
         }
-    }
-
-    private boolean gone(Kept kept, LocalDate day) {
-        return jdbc.sql("""
-                select not exists (select 1 from organisations.unit_version
-                                   where unit_id = ? and valid @> cast(? as date) and upper_inf(valid))
-                """)
-                .param(kept.unitId())
-                .param(day)
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -23,7 +23,7 @@ public class Constraints {
     }
 
     /** @param words what to say, by the broken constraint's name */
-    <T> T keep(Map<String, RuleViolation> words, Supplier<T> change) {
+    public <T> T keep(Map<String, RuleViolation> words, Supplier<T> change) {
         jdbc.sql("savepoint before_change").update();
         try {
             T result = change.get();

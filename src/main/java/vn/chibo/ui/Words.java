@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -19,7 +18,7 @@ class Words {
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        var source = new ReloadableResourceBundleMessageSource();
+        var source = new CountedMessages();
         source.setBasenames(Arrays.stream(bundles)
                 .map(Resource::getFilename)
                 .filter(name -> !name.endsWith("_en.properties"))

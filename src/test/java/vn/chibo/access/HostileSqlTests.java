@@ -160,6 +160,25 @@ class HostileSqlTests {
                 .isPositive();
     }
 
+    /** Who knows a foreign id still cannot write the letter that would bring the member here. */
+    @Test
+    void nobodyIsTakenOverWhoWasNotSent() {
+        var sent =
+                "insert into members.transfer (kind, member_id, full_name, from_name, to_unit, to_name, state, drafted_on,"
+                        + " sent_on) values ('%s', '%s', '-', '-', '%s', '-', 'SENT', date '%s', date '%s'); select"
+                        + " members.take_over(id, date '%s', 'x', 'y') from members.transfer";
+        for (String kind : List.of("WITHIN", "IN")) {
+            inOwnScope(connection -> {
+                attempt(
+                        connection,
+                        sent.formatted(
+                                kind, stranger.member().value(), own.id.value(), TODAY, TODAY, TODAY.plusDays(1)));
+                assertThat(visible(connection).get("people.person")).isEqualTo(1);
+                assertThat(visible(connection).get("members.transfer")).isZero();
+            });
+        }
+    }
+
     @Test
     void aSealOfAnEarlierTransactionOpensNothing() {
         Map<String, String> kept = new HashMap<>();

@@ -25,6 +25,7 @@ public class FollowedCandidates {
     private final OpenCase open;
     private final RecordPaper papers;
     private final AccompanyCandidate helpers;
+    private final ReferCase refer;
     private final SeeCases cases;
     private final Programmes programmes;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class FollowedCandidates {
             OpenCase open,
             RecordPaper papers,
             AccompanyCandidate helpers,
+            ReferCase refer,
             SeeCases cases,
             Programmes programmes,
             Clock clock,
@@ -43,6 +45,7 @@ public class FollowedCandidates {
         this.open = open;
         this.papers = papers;
         this.helpers = helpers;
+        this.refer = refer;
         this.cases = cases;
         this.programmes = programmes;
         this.clock = clock;
@@ -64,6 +67,11 @@ public class FollowedCandidates {
     /** A cell beside it, under the same committee. */
     public Scene beside(Scene scene, String name) {
         return peopled(world.cell(name, scene.cell().parent));
+    }
+
+    /** A cell under another committee. */
+    public Scene elsewhere(String name) {
+        return peopled(world.cell(name));
     }
 
     private Scene peopled(World.Cell cell) {
@@ -96,6 +104,11 @@ public class FollowedCandidates {
         word(scene.helper().actor(), id, "HELPER_WORD");
         paper(scene.secretary().actor(), id, "MASS_OPINION");
         paper(scene.secretary().actor(), id, "RESIDENCE_OPINION");
+    }
+
+    /** Sent to a place outside the program, which has not answered. */
+    public void sentOutside(Scene scene, CaseId id) {
+        refer.refer(scene.secretary().actor(), id, null, "Chi bộ ngoài hệ thống", "");
     }
 
     public void paper(Actor actor, CaseId id, String code) {

@@ -250,7 +250,9 @@ public class TwoCells {
 
     private void follow() {
         var scene = new FollowedCandidates.Scene(b.cell(), b.chair(), b.loi(), b.ha(), b.chair());
-        candidates.prepared(scene, candidates.introduced(scene, CANDIDATE));
+        var candidate = candidates.introduced(scene, CANDIDATE);
+        candidates.prepared(scene, candidate);
+        candidates.sentOutside(scene, candidate);
     }
 
     private void organise(UnitId cell, Someone quyen) {

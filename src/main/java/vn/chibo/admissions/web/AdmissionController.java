@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,7 @@ class AdmissionController {
     private final SeeCases cases;
     private final WaitingCases waiting;
     private final OpenCase open;
+    private final ReferralQueries referrals;
     private final Roster roster;
     private final Rulebook rulebook;
     private final Access access;
@@ -47,6 +49,7 @@ class AdmissionController {
             SeeCases cases,
             WaitingCases waiting,
             OpenCase open,
+            ReferralQueries referrals,
             Roster roster,
             Rulebook rulebook,
             Access access,
@@ -54,6 +57,7 @@ class AdmissionController {
         this.cases = cases;
         this.waiting = waiting;
         this.open = open;
+        this.referrals = referrals;
         this.roster = roster;
         this.rulebook = rulebook;
         this.access = access;
@@ -75,16 +79,19 @@ class AdmissionController {
         boolean ended = AdmissionsPage.ENDED.equals(show);
         int at = AdmissionsPage.page(page);
         LocalDate today = LocalDate.now(clock);
+        List<ReferralLine> moving = referrals.lines(actor, ended);
         return new AdmissionsPage(
                 ended ? AdmissionsPage.ENDED : phase == null ? "" : phase.name(),
                 cases.counts(actor),
                 ended ? cases.ended(actor, at) : cases.open(actor, phase, at),
                 at,
-                waiting.of(actor).count(),
+                waiting.of(actor).count()
+                        + (int) moving.stream().filter(ReferralLine::toAnswer).count(),
                 rulebook.inForce("admission.stage.CELL_VOTE", actor.path(), today),
                 AdmissionsPage.keeps(actor),
                 actor.can(Permission.READ_ADMISSIONS),
-                probations(actor, today));
+                probations(actor, today),
+                moving);
     }
 
     /** Probationary members the program follows no case of; only who keeps cases begins one. */
@@ -118,13 +125,14 @@ class AdmissionController {
     }
 
     @PostMapping("/admissions/recognitions")
-    String recognition(Actor actor, @RequestParam(required = false) @Nullable String member) {
+    String recognition(
+            Actor actor, @RequestParam(required = false) @Nullable String member, RedirectAttributes redirect) {
         UUID id = TypedFields.id(member);
         if (id == null) {
             throw new NotFound();
         }
-        return "redirect:/admissions/"
-                + open.recognition(actor, actor.requiredUnit(), new MemberId(id))
-                        .value();
+        CaseId made = open.recognition(actor, actor.requiredUnit(), new MemberId(id));
+        Flash.say(redirect, "admissions.flash.opened");
+        return "redirect:/admissions/" + made.value();
     }
 }

@@ -19,6 +19,7 @@ import vn.chibo.ui.Page;
  * @param show a phase, {@code ENDED}, or empty for all that are open
  * @param page from 1
  * @param mine how many next steps wait for the reader
+ * @param referrals cases on their way from or to here; among those that ended, the ones that were
  * @param basis the rule the list goes by today
  */
 public record AdmissionsPage(
@@ -30,7 +31,8 @@ public record AdmissionsPage(
         Rule basis,
         boolean keep,
         boolean figures,
-        Map<String, String> probations)
+        Map<String, String> probations,
+        List<ReferralLine> referrals)
         implements Page {
     static final String ENDED = "ENDED";
     private static final int LAST_PAGE = 10_000;

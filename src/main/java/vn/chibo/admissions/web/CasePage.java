@@ -22,6 +22,7 @@ import vn.chibo.ui.Ui;
  * @param cells where a candidate may be handed over to; empty for who may not
  * @param documents issued decisions a decision may be, with an empty choice first; empty for who does not decide
  * @param session address of the session that will vote; empty while on none
+ * @param referral address of the referral under way; empty when the case is sent nowhere
  * @param typed what was typed in a form that was refused
  */
 public record CasePage(
@@ -33,6 +34,7 @@ public record CasePage(
         Map<String, String> documents,
         boolean rulesMoved,
         String session,
+        String referral,
         Map<String, String> typed,
         FormErrors errors)
         implements Page {

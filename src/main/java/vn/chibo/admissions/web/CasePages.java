@@ -21,13 +21,21 @@ class CasePages {
     private final SeeCases cases;
     private final AdmissionFigures figures;
     private final IssuedDecisions decisions;
+    private final ReferralQueries referrals;
     private final Roster roster;
     private final Clock clock;
 
-    CasePages(SeeCases cases, AdmissionFigures figures, IssuedDecisions decisions, Roster roster, Clock clock) {
+    CasePages(
+            SeeCases cases,
+            AdmissionFigures figures,
+            IssuedDecisions decisions,
+            ReferralQueries referrals,
+            Roster roster,
+            Clock clock) {
         this.cases = cases;
         this.figures = figures;
         this.decisions = decisions;
+        this.referrals = referrals;
         this.roster = roster;
         this.clock = clock;
     }
@@ -53,6 +61,7 @@ class CasePages {
                 may.decide() ? decisions.choices(actor) : Map.of(),
                 state.file().head().rulesAsOf().isBefore(today),
                 cases.session(actor, id).map(one -> "/meetings/" + one.value()).orElse(""),
+                may.keep() || may.decide() ? referrals.underWay(actor, id) : "",
                 typed,
                 errors);
     }
@@ -68,8 +77,10 @@ class CasePages {
 
     private Map<String, String> cells(Actor actor, CaseState state, LocalDate today) {
         Map<String, String> cells = new LinkedHashMap<>();
-        figures.cells(actor, today, state.file().head().unitId())
-                .forEach(cell -> cells.put(cell.id().toString(), cell.name()));
+        figures.cells(actor, today, state.file().head().unitId()).forEach(cell -> {
+            cells.putIfAbsent("", "–"); // none is chosen beforehand: one press would hand over
+            cells.put(cell.id().toString(), cell.name());
+        });
         return cells;
     }
 }

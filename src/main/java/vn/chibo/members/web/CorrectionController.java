@@ -64,24 +64,30 @@ class CorrectionController {
     }
 
     @PostMapping("/corrections/{id}/receipt")
-    Object acknowledge(Actor actor, @PathVariable CorrectionId id) {
-        return done(actor, id, "", () -> answer.acknowledge(actor, id));
+    Object acknowledge(Actor actor, @PathVariable CorrectionId id, RedirectAttributes redirect) {
+        return done(actor, id, "", redirect, "acknowledged", () -> answer.acknowledge(actor, id));
     }
 
     @PostMapping("/corrections/{id}/acceptance")
-    Object accept(Actor actor, @PathVariable CorrectionId id) {
-        return done(actor, id, "", () -> answer.accept(actor, id));
+    Object accept(Actor actor, @PathVariable CorrectionId id, RedirectAttributes redirect) {
+        return done(actor, id, "", redirect, "accepted", () -> answer.accept(actor, id));
     }
 
     @PostMapping("/corrections/{id}/refusal")
-    Object refuse(Actor actor, @PathVariable CorrectionId id, @RequestParam Map<String, String> form) {
+    Object refuse(
+            Actor actor,
+            @PathVariable CorrectionId id,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes redirect) {
         String reason = form.getOrDefault("answer", "");
-        return done(actor, id, reason, () -> answer.refuse(actor, id, reason));
+        return done(actor, id, reason, redirect, "refused", () -> answer.refuse(actor, id, reason));
     }
 
-    private Object done(Actor actor, CorrectionId id, String typed, Runnable act) {
+    private Object done(
+            Actor actor, CorrectionId id, String typed, RedirectAttributes redirect, String said, Runnable act) {
         try {
             act.run();
+            Flash.say(redirect, "members.correction.flash." + said);
             return "redirect:/corrections/" + id.value();
         } catch (RuleViolation violation) {
             return queries.page(actor, id, typed, FormErrors.of(violation));

@@ -6,11 +6,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chibo.members.KeepStay;
 import vn.chibo.members.MemberId;
 import vn.chibo.members.StayId;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
+import vn.chibo.ui.Flash;
 import vn.chibo.ui.FormErrors;
 
 /** Temporary stays of a member at another cell. */
@@ -30,7 +32,11 @@ class StayController {
     }
 
     @PostMapping("/members/{id}/stays")
-    Object begin(Actor actor, @PathVariable MemberId id, @RequestParam Map<String, String> typed) {
+    Object begin(
+            Actor actor,
+            @PathVariable MemberId id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
         queries.page(actor, id, typed, FormErrors.none());
         try {
             String to = typed.getOrDefault("to", "");
@@ -45,6 +51,7 @@ class StayController {
                     study,
                     FormDays.required(typed, "from"),
                     FormDays.required(typed, "last").plusDays(1));
+            Flash.say(redirect, "members.stay.begun");
             return "redirect:/members/" + id.value() + "/stays";
         } catch (RuleViolation violation) {
             return queries.page(actor, id, typed, FormErrors.of(violation));
@@ -56,10 +63,12 @@ class StayController {
             Actor actor,
             @PathVariable MemberId id,
             @PathVariable StayId stay,
-            @RequestParam Map<String, String> typed) {
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes redirect) {
         queries.page(actor, id, typed, FormErrors.none());
         try {
             keep.end(actor, stay, FormDays.required(typed, "ended").plusDays(1));
+            Flash.say(redirect, "members.stay.ended-early");
             return "redirect:/members/" + id.value() + "/stays";
         } catch (RuleViolation violation) {
             return queries.page(actor, id, typed, FormErrors.of(violation));

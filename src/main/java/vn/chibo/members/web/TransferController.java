@@ -39,6 +39,9 @@ class TransferController {
         queries.form(actor, id, typed, FormErrors.none());
         try {
             String to = typed.getOrDefault("to", "");
+            if (to.isBlank() && !typed.containsKey("outside")) {
+                throw RuleViolation.at("to", "members.transfer.no-cell");
+            }
             TransferId transfer = sending.draft(
                     actor,
                     id,
