@@ -35,7 +35,7 @@ create or replace view members.movement with (security_invoker = true) as
     left join members.standing now on now.member_id = e.member_id and now.valid @> e.day
     left join members.standing before on before.member_id = e.member_id and before.valid @> (e.day - 1);
 
--- Derived, and so without a foreign key to be followed: the periods have theirs.
+-- The work at the school is today's, as in members.line and members.tally, for counts by it. Derived, and so without a foreign key to be followed: the periods have theirs.
 create table members.moved (
     member_id   uuid not null,
     unit_id     uuid not null,
@@ -44,6 +44,7 @@ create table members.moved (
     kind        text not null,
     other_unit  uuid,
     decision_id uuid,
+    staff_class text not null,
     primary key (member_id, day, change)
 );
 alter table members.moved enable row level security;
@@ -53,7 +54,8 @@ revoke insert, update on members.moved from "${app}";
 -- The movements of some members by the periods as they stand now. The periods are read once and laid over each other in
 -- memory: the view says the same, at twice the cost, which an import would feel.
 create function members.movements_of(whose uuid[])
-    returns table (member_id uuid, unit_id uuid, day date, change int, kind text, other_unit uuid, decision_id uuid)
+    returns table (member_id uuid, unit_id uuid, day date, change int, kind text, other_unit uuid, decision_id uuid,
+        staff_class text)
     language sql stable set search_path = pg_catalog
 begin atomic
     with stay as materialized (
@@ -75,10 +77,10 @@ begin atomic
         cross join lateral (values (upper(p.valid), 1), (lower(p.valid), -1)) x (day, change)
         left join stay b on b.member_id = p.member_id and lower(b.valid) = x.day)
     select e.member_id, e.unit_id, e.day, e.change,
-        members.movement_kind(e.change, o.unit_id, o.decision_id, now.standing, before.standing, by.kind, m.joined_on = e.day),
-        o.unit_id, o.decision_id
+        members.movement_kind(e.change, o.unit_id, o.decision_id, now.standing, before.standing, by.kind, l.joined_on = e.day),
+        o.unit_id, o.decision_id, coalesce(l.staff_class, '')
     from edge e
-    join members.member m on m.id = e.member_id
+    join members.line l on l.member_id = e.member_id
     left join elsewhere o on o.member_id = e.member_id and o.day = e.day and o.change = e.change and o.unit_id <> e.unit_id
     left join lateral (
         select d.kind from members.status_decision d
@@ -99,12 +101,13 @@ begin
     gone as (
         delete from members.moved m where m.member_id = any (changed)
           and not exists (select 1 from known k where k.member_id = m.member_id and k.day = m.day and k.change = m.change))
-    insert into members.moved as m (member_id, unit_id, day, change, kind, other_unit, decision_id)
-    select k.member_id, k.unit_id, k.day, k.change, k.kind, k.other_unit, k.decision_id from known k
+    insert into members.moved as m (member_id, unit_id, day, change, kind, other_unit, decision_id, staff_class)
+    select k.member_id, k.unit_id, k.day, k.change, k.kind, k.other_unit, k.decision_id, k.staff_class from known k
     on conflict (member_id, day, change) do update
-        set unit_id = excluded.unit_id, kind = excluded.kind, other_unit = excluded.other_unit, decision_id = excluded.decision_id
-    where (m.unit_id, m.kind, m.other_unit, m.decision_id)
-        is distinct from (excluded.unit_id, excluded.kind, excluded.other_unit, excluded.decision_id);
+        set unit_id = excluded.unit_id, kind = excluded.kind, other_unit = excluded.other_unit,
+            decision_id = excluded.decision_id, staff_class = excluded.staff_class
+    where (m.unit_id, m.kind, m.other_unit, m.decision_id, m.staff_class)
+        is distinct from (excluded.unit_id, excluded.kind, excluded.other_unit, excluded.decision_id, excluded.staff_class);
 end $$;
 
 -- Of a newcomer the way into the cell is written before the first standing: until then there is nothing to note.
@@ -140,7 +143,7 @@ create trigger moved_changed after update on members.standing
 create trigger moved_gone after delete on members.standing
     referencing old table as changed for each statement execute function members.moved_periods();
 
--- The kind of a movement also rests on the decision that admitted and on the day of joining.
+-- A movement also rests on the decision that admitted, on the day of joining and, for counts, on the work at the school.
 create function members.moved_decisions() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -165,31 +168,35 @@ create trigger moved_changed after update on members.status_decision
 create trigger moved_gone after delete on members.status_decision
     referencing old table as changed for each statement execute function members.moved_decisions();
 
-create function members.moved_joining() returns trigger
+create function members.moved_lines() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
     concerned uuid[];
 begin
-    select array_agg(c.id) into concerned from changed c join vanished v on v.id = c.id and v.joined_on <> c.joined_on;
+    select array_agg(c.member_id) into concerned from changed c join vanished v on v.member_id = c.member_id
+    where (v.joined_on, v.staff_class) is distinct from (c.joined_on, c.staff_class);
     if concerned is not null then
         perform members.note_moved(concerned);
     end if;
     return null;
 end $$;
-create trigger moved_changed after update on members.member
-    referencing old table as vanished new table as changed for each statement execute function members.moved_joining();
+create trigger moved_changed after update on members.line
+    referencing old table as vanished new table as changed for each statement execute function members.moved_lines();
 
 -- All at once, for who fills a register set by set with these triggers off; the program cannot.
 create function members.write_moved() returns void
     language sql security definer set search_path = pg_catalog
 begin atomic
-    insert into members.moved (member_id, unit_id, day, change, kind, other_unit, decision_id)
-    select v.member_id, v.unit_id, v.day, v.change, v.kind, v.other_unit, v.decision_id from members.movement v
+    insert into members.moved (member_id, unit_id, day, change, kind, other_unit, decision_id, staff_class)
+    select v.member_id, v.unit_id, v.day, v.change, v.kind, v.other_unit, v.decision_id, coalesce(l.staff_class, '')
+    from members.movement v join members.line l on l.member_id = v.member_id
     where not exists (select 1 from members.moved m where m.member_id = v.member_id);
 end;
 revoke execute on function members.movements_of(uuid[]), members.note_moved(uuid[]), members.write_moved() from public;
 select members.write_moved();
-create index moved_by_unit on members.moved (unit_id, day, change, kind);
+-- A few cells are read by the one, a province by the other; both say all that is summed.
+create index moved_by_unit on members.moved (unit_id, day, change, kind, staff_class);
+create index moved_by_day on members.moved (day, unit_id, change, kind, staff_class);
 
 -- These served the old way only; what a newcomer costs falls by them more than it rises by the new ones.
 drop function members.movements(text, date, date);

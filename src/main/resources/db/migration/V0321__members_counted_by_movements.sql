@@ -18,9 +18,10 @@ begin
     group by m.change, m.kind;
 end $$;
 
--- The movements one by one, so many from the one seen last on: by day, who came before who went, by name. Whole days are
--- read until there are enough. Who has since left the scope moved all the same: of such a member the name is told, which
--- the cell knows, and the name of the unit gone to, which is public. A last one that is no movement here begins anew.
+-- The movements one by one, so many from the one seen last on: by day and cell, who came before who went, by name. Only
+-- the days and cells that the page reaches are read. Who has since left the scope moved all the same: of such a member the
+-- name is told, which the cell knows, and the name of the unit gone to, which is public. A last one that is no movement
+-- here begins anew.
 create function members.movements(top text, low date, high date, last_day date, last_change int, last_member uuid, most int)
     returns table (member_id uuid, full_name text, unit_id uuid, day date, change int, kind text, other_name text,
         decision_id uuid, in_scope boolean)
@@ -30,23 +31,30 @@ declare
     first text collate "C" := access.scope();
     past text collate "C" := access.scope_end();
     top_end text collate "C" := top || '~';
-    since date := low + 1;
-    enough date;
-    given text;
-    named text;
+    since date;
+    since_unit uuid;
+    until date;
+    until_unit uuid;
+    given text collate shared.vietnamese;
+    named text collate shared.vietnamese;
 begin
     if starts_with(top, first) is not true then
         return;
     end if;
-    select l.given_name, l.full_name, m.day into given, named, enough
+    select m.day, m.unit_id, l.given_name, l.full_name into since, since_unit, given, named
     from members.moved m join organisations.unit u on u.id = m.unit_id join members.line l on l.member_id = m.member_id
     where m.member_id = last_member and m.day = last_day and m.change = last_change and m.day > low and m.day <= high
       and u.path >= top collate "C" and u.path < top_end;
-    since := coalesce(enough, since);
-    select coalesce(max(x.day), since) into enough from (
-        select m.day from members.moved m join organisations.unit u on u.id = m.unit_id
-        where u.path >= top collate "C" and u.path < top_end and m.day > since and m.day <= high
-        order by m.day limit most) x;
+    if since is null then
+        since := low + 1;
+        since_unit := '00000000-0000-0000-0000-000000000000';
+    end if;
+    select x.day, x.unit_id into until, until_unit from (
+        select m.day, m.unit_id from members.moved m join organisations.unit u on u.id = m.unit_id
+        where u.path >= top collate "C" and u.path < top_end
+          and (m.day, m.unit_id) > (since, since_unit) and m.day <= high
+        order by m.day, m.unit_id limit most) x
+    order by x.day desc, x.unit_id desc limit 1;
     return query
     select m.member_id, l.full_name::text, m.unit_id, m.day, m.change, m.kind,
            coalesce((select n.name from organisations.unit_version n where n.unit_id = m.other_unit
@@ -55,10 +63,12 @@ begin
     from members.moved m
     join organisations.unit u on u.id = m.unit_id
     join members.line l on l.member_id = m.member_id
-    where u.path >= top collate "C" and u.path < top_end and m.day >= since and m.day <= least(enough, high)
-      and (given is null or (m.day, -m.change, l.given_name, l.full_name, l.member_id)
-            > (last_day, -last_change, given collate shared.vietnamese, named collate shared.vietnamese, last_member))
-    order by m.day, m.change desc, l.given_name, l.full_name, l.member_id limit most;
+    where u.path >= top collate "C" and u.path < top_end
+      and (m.day, m.unit_id) >= (since, since_unit)
+      and (m.day, m.unit_id) <= (coalesce(until, since), coalesce(until_unit, since_unit))
+      and (given is null or (m.day, m.unit_id, -m.change, l.given_name, l.full_name, l.member_id)
+            > (since, since_unit, -last_change, given, named, last_member))
+    order by m.day, m.unit_id, m.change desc, l.given_name, l.full_name, l.member_id limit most;
 end $$;
 revoke execute on function members.movement_sums(text, date, date),
     members.movements(text, date, date, date, int, uuid, int) from public;
@@ -108,10 +118,8 @@ begin
               from members.tally t join organisations.unit u on u.id = t.unit_id
               where t.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED') and u.path >= low and u.path < high
               union all
-              select m.unit_id, coalesce(l.staff_class, ''), -m.change
-              from members.moved m
-              join organisations.unit u on u.id = m.unit_id
-              join members.line l on l.member_id = m.member_id
+              select m.unit_id, m.staff_class, -m.change
+              from members.moved m join organisations.unit u on u.id = m.unit_id
               where m.day > counted.day and u.path >= low and u.path < high) f
         where f.unit_id in (select unnest(cells))
         group by f.unit_id having sum(f.people) <> 0;
@@ -149,10 +157,11 @@ begin atomic
         from members.balance b left join present p on p.unit_id = b.unit_id
         where b.day < odd.today group by b.unit_id, b.day, b.members),
     read_off as materialized (
-        select v.member_id, v.unit_id, v.day, v.change, v.kind, v.other_unit, v.decision_id
-        from members.movement v where access.scope() = ''),
+        select v.member_id, v.unit_id, v.day, v.change, v.kind, v.other_unit, v.decision_id,
+               coalesce(l.staff_class, '') as staff_class
+        from members.movement v join members.line l on l.member_id = v.member_id where access.scope() = ''),
     kept as materialized (
-        select m.member_id, m.unit_id, m.day, m.change, m.kind, m.other_unit, m.decision_id
+        select m.member_id, m.unit_id, m.day, m.change, m.kind, m.other_unit, m.decision_id, m.staff_class
         from members.moved m where access.scope() = ''),
     moved as (
         select v.unit_id, sum(v.change)::int as change from read_off v
