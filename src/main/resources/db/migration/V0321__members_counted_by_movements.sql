@@ -118,9 +118,9 @@ begin
               from members.tally t join organisations.unit u on u.id = t.unit_id
               where t.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT', 'SUSPENDED') and u.path >= low and u.path < high
               union all
-              select m.unit_id, m.staff_class, -m.change
+              select m.unit_id, m.staff_class, -sum(m.change)
               from members.moved m join organisations.unit u on u.id = m.unit_id
-              where m.day > counted.day and u.path >= low and u.path < high) f
+              where m.day > counted.day and u.path >= low and u.path < high group by m.unit_id, m.staff_class) f
         where f.unit_id in (select unnest(cells))
         group by f.unit_id having sum(f.people) <> 0;
     else
