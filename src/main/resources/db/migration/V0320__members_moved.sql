@@ -168,20 +168,38 @@ create trigger moved_changed after update on members.status_decision
 create trigger moved_gone after delete on members.status_decision
     referencing old table as changed for each statement execute function members.moved_decisions();
 
-create function members.moved_lines() returns trigger
+-- Set against each other and not joined: a plan made for few rows would compare each with all.
+create function members.moved_joining() returns trigger
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
     concerned uuid[];
 begin
-    select array_agg(c.member_id) into concerned from changed c join vanished v on v.member_id = c.member_id
-    where (v.joined_on, v.staff_class) is distinct from (c.joined_on, c.staff_class);
+    select array_agg(x.id) into concerned
+    from (select c.id, c.joined_on from changed c except select v.id, v.joined_on from vanished v) x;
     if concerned is not null then
         perform members.note_moved(concerned);
     end if;
     return null;
 end $$;
-create trigger moved_changed after update on members.line
-    referencing old table as vanished new table as changed for each statement execute function members.moved_lines();
+create trigger moved_changed after update on members.member
+    referencing old table as vanished new table as changed for each statement execute function members.moved_joining();
+
+create function members.moved_people() returns trigger
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    people uuid[];
+    concerned uuid[];
+begin
+    select array_agg(x.id) into people
+    from (select c.id, c.staff_class from changed c except select v.id, v.staff_class from vanished v) x;
+    if people is not null then
+        select array_agg(l.member_id) into concerned from members.line l where l.person_id = any (people);
+        perform members.note_moved(concerned);
+    end if;
+    return null;
+end $$;
+create trigger moved_changed after update on people.person -- after member_line, by name, for it reads the lines
+    referencing old table as vanished new table as changed for each statement execute function members.moved_people();
 
 -- All at once, for who fills a register set by set with these triggers off; the program cannot.
 create function members.write_moved() returns void
