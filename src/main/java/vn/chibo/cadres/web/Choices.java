@@ -55,7 +55,8 @@ class Choices {
                      where :heads and s.role = 'HEAD' and s.valid @> cast(:day as date) and starts_with(h.unit_path, top.path)
                      order by h.id = :chosen desc, h.given_name, h.full_name collate shared.vietnamese limit :most))
                 select p.id::text, p.full_name, p.occupation
-                from offered o join people.person p on p.id = o.person_id
+                from offered o cross join lateral ( -- one by one: the planner would read all people for two hundred
+                    select x.* from people.person x where x.id = o.person_id offset 0) p
                 order by p.given_name, p.full_name collate shared.vietnamese
                 """)
                 .param("unit", unit.value())
