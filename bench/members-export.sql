@@ -12,7 +12,9 @@ limit greatest(0, :rows - (select count(*) from present));
 analyze copy;
 alter table members.member disable trigger line_new;
 alter table members.affiliation disable trigger line_new;
+alter table members.affiliation disable trigger moved_new;
 alter table members.standing disable trigger line_new;
+alter table members.standing disable trigger moved_new;
 insert into people.person (id, unit_id, unit_path, full_name, sex, birth_date, occupation, staff_class, school_post)
 select c.person, p.unit_id, p.unit_path, p.full_name, p.sex, p.birth_date, p.occupation, p.staff_class, ''
 from copy c join people.person p on p.id = c.old_person;
@@ -24,8 +26,11 @@ select c.member, a.valid, a.unit_id, a.came_by, a.left_by from copy c join membe
 insert into members.standing (member_id, valid, standing)
 select c.member, s.valid, s.standing from copy c join members.standing s on s.member_id = c.old;
 select count(members.write_lines());
+select count(members.write_moved());
 alter table members.member enable trigger line_new;
 alter table members.affiliation enable trigger line_new;
+alter table members.affiliation enable trigger moved_new;
 alter table members.standing enable trigger line_new;
+alter table members.standing enable trigger moved_new;
 commit;
 analyze;

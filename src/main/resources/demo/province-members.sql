@@ -33,10 +33,12 @@ from (select l.*, uuidv7() as person, uuidv7() as member,
 update someone set moved = null where left_on <= moved;
 analyze someone;
 
--- The lines of the register are written all at once at the end.
+-- The lines of the register and its movements are written all at once at the end.
 alter table members.member disable trigger line_new;
 alter table members.affiliation disable trigger line_new;
+alter table members.affiliation disable trigger moved_new;
 alter table members.standing disable trigger line_new;
+alter table members.standing disable trigger moved_new;
 
 insert into people.person (id, unit_id, unit_path, full_name, sex, birth_date, ethnicity, religion, home_place, residence,
     general_education, professional_level, political_theory, occupation, staff_class, school_post)
@@ -90,9 +92,12 @@ cross join lateral (values ('PROBATIONARY', s.joined, coalesce(s.official, s.lef
 where p.standing is not null and p.since is not null order by s.member;
 
 select members.write_lines();
+select members.write_moved();
 alter table members.member enable trigger line_new;
 alter table members.affiliation enable trigger line_new;
+alter table members.affiliation enable trigger moved_new;
 alter table members.standing enable trigger line_new;
+alter table members.standing enable trigger moved_new;
 
 insert into access.role_grant (person_id, role, unit_id, unit_path, held, source)
 select s.person, 'MEMBER', s.cell, s.path, daterange(greatest(s.joined, ${once}, s.moved), s.left_on), 'member:' || s.member

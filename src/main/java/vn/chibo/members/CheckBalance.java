@@ -2,6 +2,7 @@ package vn.chibo.members;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,8 @@ import vn.chibo.shared.UseCase;
 
 /**
  * Each night: does each cell's count follow from the last one and the movements since, has the past been changed, does
- * every member sit in just one cell. What does not add up is a finding, until it does again.
+ * every member sit in just one cell, are the kept movements those of the periods. What does not add up is a finding,
+ * until it does again.
  */
 @Component
 class CheckBalance {
@@ -69,10 +71,11 @@ class CheckBalance {
         }
 
         void check(Actor program, LocalDate day) {
-            String odd = json.writeValueAsString(jdbc.sql("select * from members.odd(:day)")
+            List<Odd> found = jdbc.sql("select * from members.odd(:day)")
                     .param("day", day)
                     .query(Odd.class)
-                    .list());
+                    .list();
+            String odd = json.writeValueAsString(found);
             jdbc.sql("""
                     update members.balance_finding f set settled_on = :day
                     where settled_on is null
@@ -101,6 +104,21 @@ class CheckBalance {
                     """.formatted(COUNT.formatted("cast(:day as date)")))
                     .param("day", day)
                     .update();
+            mend(found);
+        }
+
+        /** What is derived and differs is derived again; the finding tells of it until the next night. */
+        private void mend(List<Odd> found) {
+            UUID[] differing = found.stream()
+                    .filter(odd -> odd.kind().equals("MOVEMENTS"))
+                    .map(Odd::unit)
+                    .toArray(UUID[]::new);
+            if (differing.length > 0) {
+                jdbc.sql("select members.mend_moved(?)")
+                        .param(differing)
+                        .query()
+                        .listOfRows();
+            }
         }
     }
 }

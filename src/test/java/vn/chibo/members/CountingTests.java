@@ -75,6 +75,16 @@ class CountingTests {
             assertThat(counted.getOrDefault(day, Map.of())).as("on " + day).isEqualTo(facts(history, day));
         }
         addsUp(cells, counted, changes(ids));
+        assertThat(owner.queryForList("""
+                        select v.* from members.movement v where v.unit_id = any (?) except
+                        select m.member_id, m.unit_id, m.day, m.change, m.other_unit, m.decision_id, m.kind from members.moved m
+                        """, (Object) ids))
+                .as("movements that are not kept")
+                .isEmpty();
+        assertThat(owner.queryForObject(
+                        "select count(*) from members.moved where unit_id = any (?)", Integer.class, (Object) ids))
+                .isEqualTo(owner.queryForObject(
+                        "select count(*) from members.movement where unit_id = any (?)", Integer.class, (Object) ids));
         pagesAddUp(province, east);
     }
 

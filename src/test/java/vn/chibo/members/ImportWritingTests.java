@@ -48,6 +48,26 @@ class ImportWritingTests extends ImportSetting {
     }
 
     @Test
+    void whoWasEnteredSinceTheCheckIsNotOverwrittenUnseen() {
+        ImportId first = upload(RegisterFile.of(3).databaseSheet(cell.name));
+        ImportId second = upload(RegisterFile.of(3)
+                .with(1, "official", "15/07/1999")
+                .with(2, "citizen", "079299111222")
+                .databaseSheet(cell.name));
+        assertThat(rows.counts(second.value())).isEqualTo(Map.of("NEW", 3));
+        writeImport.write(secretary.actor(), first, false);
+
+        writeImport.write(secretary.actor(), second, true);
+
+        assertThat(rows.counts(second.value())).isEqualTo(Map.of("FAULTY", 2, "WRITTEN", 1));
+        assertThat(faults(second))
+                .extracting(Problem::key)
+                .contains("members.problem.entered-meanwhile", "members.problem.citizen-other-than-known");
+        mendRow.mend(secretary.actor(), second, 6, Map.of());
+        assertThat(rows.one(second.value(), 6).orElseThrow().changes()).containsOnlyKeys(Field.OFFICIAL_ON);
+    }
+
+    @Test
     void theSameFileTwiceChangesNothing() {
         for (byte[] file : List.of(
                 RegisterFile.of(8).databaseSheet(cell.name),

@@ -1,9 +1,12 @@
 package vn.chibo.cadres.web;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.ReadModel;
@@ -39,22 +42,27 @@ class Choices {
     private Map<String, String> people(UnitId unit, String search, String chosen, boolean heads) {
         Map<String, String> people = new LinkedHashMap<>();
         jdbc.sql("""
+                with top as materialized (select path from organisations.unit where id = :unit),
+                offered as materialized (
+                    select o.person_id from top, members.offered(top.path, cast(:day as date), :search, :most) o
+                    union
+                    select r.person_id from top, members.roster r
+                    where r.person_id = :chosen and starts_with(r.unit_path, top.path)
+                      and r.in_cell @> cast(:day as date) and r.in_standing @> cast(:day as date)
+                      and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT')
+                    union
+                    (select s.person_id from top, organisations.seat s join people.person h on h.id = s.person_id
+                     where :heads and s.role = 'HEAD' and s.valid @> cast(:day as date) and starts_with(h.unit_path, top.path)
+                     order by h.id = :chosen desc, h.given_name, h.full_name collate shared.vietnamese limit :most))
                 select p.id::text, p.full_name, p.occupation
-                from people.person p join organisations.unit u on u.id = :unit
-                where starts_with(p.unit_path, u.path)
-                  and (p.id::text = :chosen or p.search_name like '%' || shared.fold(:search) || '%')
-                  and (exists (select 1 from members.roster r
-                               where r.person_id = p.id and r.in_cell @> cast(:day as date)
-                                 and r.in_standing @> cast(:day as date)
-                                 and r.standing in ('PROBATIONARY', 'OFFICIAL', 'EXEMPT'))
-                       or :heads and exists (select 1 from organisations.seat s
-                               where s.person_id = p.id and s.role = 'HEAD' and s.valid @> cast(:day as date)))
-                order by p.given_name, p.full_name collate shared.vietnamese limit :most
+                from offered o cross join lateral ( -- one by one: the planner would read all people for two hundred
+                    select x.* from people.person x where x.id = o.person_id offset 0) p
+                order by p.given_name, p.full_name collate shared.vietnamese
                 """)
                 .param("unit", unit.value())
                 .param("day", LocalDate.now(clock))
                 .param("search", search)
-                .param("chosen", chosen)
+                .param("chosen", id(chosen), Types.OTHER)
                 .param("heads", heads)
                 .param("most", OFFERED)
                 .query(row -> {
@@ -62,5 +70,13 @@ class Choices {
                     people.put(row.getString(1), work.isEmpty() ? row.getString(2) : row.getString(2) + " – " + work);
                 });
         return people;
+    }
+
+    private static @Nullable UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.chibo.members.imports;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.chibo.members.Field;
 import vn.chibo.shared.RuleViolation;
 
 /** Takes rows of a file in, checked, and hands them on to be written; what is done with is emptied. */
@@ -78,6 +79,7 @@ public class Intake {
             staging.filled(last - after);
             matching.match(columns);
             staging.matched(last - after);
+            holdBack(file, columns);
             jdbc.sql("""
                     update members.import_row w set found = a.found, changes = a.changes, person_id = a.person_id,
                         member_id = a.member_id, outcome = a.outcome
@@ -86,6 +88,17 @@ public class Intake {
                     """).param(file).update();
         }
         return last;
+    }
+
+    /** A row was shown as new, and meanwhile somebody of that name and birthday was entered: nobody saw what it would change. */
+    private void holdBack(UUID file, FileColumns columns) {
+        jdbc.sql("""
+                update pg_temp.arriving a set outcome = 'FAULTY', found = a.found || jsonb_build_array(%s)
+                from pg_temp.staged r join members.import_row w on w.row_number = r.row_number
+                where w.import_id = ? and r.row_number = a.row_number and w.outcome = 'NEW' and a.outcome = 'CHANGED'
+                """.formatted(Findings.of(columns, "r", Field.FULL_NAME, "entered-meanwhile", true)))
+                .param(file)
+                .update();
     }
 
     /** How many staged rows stand so. */

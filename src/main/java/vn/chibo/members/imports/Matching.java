@@ -125,6 +125,14 @@ class Matching {
         List<String> findings = new ArrayList<>();
         number(findings, columns, CITIZEN_ID, "by_citizen", "citizen-taken", "r.citizen_index", "citizen");
         number(findings, columns, CARD_NUMBER, "by_card", "card-taken", "r.card", "card");
+        if (columns.place(CITIZEN_ID) > 0) {
+            findings.add(Findings.hint(
+                    "r.about is null and p.citizen_id_index <> r.citizen_index",
+                    columns,
+                    "r",
+                    CITIZEN_ID,
+                    "citizen-other-than-known"));
+        }
         findings.add(Findings.hint(
                 "r.row_number in (select e.row_number from elsewhere e)", columns, "r", FULL_NAME, "elsewhere"));
         findings.add(Findings.hint(

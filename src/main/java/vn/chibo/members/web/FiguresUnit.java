@@ -1,5 +1,6 @@
 package vn.chibo.members.web;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param secretary the secretary's post at the school; null when the cell has no secretary
  */
 record FiguresUnit(
+        UUID id,
+        @Nullable UUID parentId,
         String name,
+        String kind,
         @Nullable String parent,
         @Nullable String parentKind,
         boolean cell,
@@ -25,6 +29,29 @@ record FiguresUnit(
         int teaching,
         int unclassed,
         @Nullable String secretary) {
+
+    /** @param superior null when it is not in the tree */
+    FiguresUnit below(@Nullable FiguresUnit superior) {
+        return superior == null
+                ? this
+                : new FiguresUnit(
+                        id,
+                        parentId,
+                        name,
+                        kind,
+                        superior.name,
+                        superior.kind,
+                        cell,
+                        level,
+                        founded,
+                        staff,
+                        based,
+                        carries,
+                        members,
+                        teaching,
+                        unclassed,
+                        secretary);
+    }
 
     boolean schoolCell() {
         return cell && level != null;

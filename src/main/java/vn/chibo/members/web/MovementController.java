@@ -26,11 +26,18 @@ class MovementController {
             Actor actor,
             @RequestParam(name = "of", required = false) @Nullable UnitId of,
             @RequestParam(name = "from", required = false) @Nullable String from,
-            @RequestParam(name = "until", required = false) @Nullable String until) {
+            @RequestParam(name = "until", required = false) @Nullable String until,
+            @RequestParam(name = "page", required = false) @Nullable Integer page,
+            @RequestParam(name = "after", defaultValue = "") String after) {
         LocalDate today = LocalDate.now(clock);
         LocalDate end = FormDays.or(until, today);
         LocalDate start = FormDays.or(from, today.withDayOfYear(1).minusDays(1));
+        MovementPage.Place place = MovementPage.Place.of(after);
+        int number = page == null || place == null ? 1 : Math.max(page, 1);
         return queries.page(
-                actor, of == null ? actor.requiredUnit() : of, start.isAfter(end) ? end : start, end, today);
+                actor,
+                of == null ? actor.requiredUnit() : of,
+                new MovementPage.Asked(start.isAfter(end) ? end : start, end, number, place),
+                today);
     }
 }

@@ -10,26 +10,58 @@ import vn.chibo.ui.Page;
 /**
  * Who came and went between two days, and that the end follows from the beginning.
  *
- * @param start counted at the end of {@code from}
- * @param end counted at the end of {@code until}
+ * @param start counted at the end of the first day
+ * @param end counted at the end of the last day
  * @param in how many came, by kind; moves between two cells shown count on both sides
  */
 public record MovementPage(
         UUID unit,
         String name,
-        LocalDate from,
-        LocalDate until,
+        Asked asked,
         int start,
         int end,
         Map<String, Integer> in,
         Map<String, Integer> out,
         List<Line> lines,
-        int found,
         List<Odd> odd)
         implements Page {
-    static final int SHOWN = 300;
+    static final int SHOWN = 100;
 
-    /** @param cell its name on the day; empty when only one cell is shown */
+    /**
+     * @param page its number, for reading only
+     * @param after the last movement of the page before; null begins with the first
+     */
+    public record Asked(
+            LocalDate from,
+            LocalDate until,
+            int page,
+            @Nullable Place after) {}
+
+    /** Where a movement stands among the others. */
+    record Place(LocalDate day, boolean came, UUID member) {
+        private static final String IN = "in";
+
+        /** Null for what is none, so that the list begins anew. */
+        static @Nullable Place of(String typed) {
+            String[] parts = typed.split("~");
+            LocalDate day = FormDays.or(parts[0], LocalDate.MIN);
+            if (parts.length < 3 || day.equals(LocalDate.MIN)) {
+                return null;
+            }
+            try {
+                return new Place(day, parts[1].equals(IN), UUID.fromString(parts[2]));
+            } catch (IllegalArgumentException noId) {
+                return null;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return day + "~" + (came ? IN : "out") + "~" + member;
+        }
+    }
+
+    /** @param cell its name on the day */
     public record Line(
             UUID member,
             boolean inSight,
@@ -56,6 +88,25 @@ public record MovementPage(
 
     public boolean addsUp() {
         return end == start + sum(in) - sum(out);
+    }
+
+    public int found() {
+        return sum(in) + sum(out);
+    }
+
+    public int size() {
+        return SHOWN;
+    }
+
+    /** The first page. */
+    public String address() {
+        return "/members/movements?of=" + unit + "&from=" + asked.from() + "&until=" + asked.until();
+    }
+
+    public String next() {
+        Line last = lines.getLast();
+        return address() + "&page=" + (asked.page() + 1) + "&after="
+                + new Place(last.day(), last.came(), last.member());
     }
 
     @Override

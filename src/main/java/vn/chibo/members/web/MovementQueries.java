@@ -1,16 +1,16 @@
 package vn.chibo.members.web;
 
+import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.access.Access;
 import vn.chibo.access.OrganisationPaths;
 import vn.chibo.members.web.MovementPage.Line;
 import vn.chibo.members.web.MovementPage.Odd;
+import vn.chibo.members.web.MovementPage.Place;
 import vn.chibo.organisations.Units;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -18,7 +18,7 @@ import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 import vn.chibo.shared.UnitId;
 
-/** Movements of members below a unit, read off the edges of affiliation and standing. */
+/** Movements of members below a unit, as members.moved keeps them. */
 @ReadModel
 class MovementQueries {
     private final JdbcClient jdbc;
@@ -33,62 +33,50 @@ class MovementQueries {
         this.units = units;
     }
 
-    MovementPage page(Actor actor, UnitId unit, LocalDate from, LocalDate until, LocalDate today) {
+    MovementPage page(Actor actor, UnitId unit, MovementPage.Asked asked, LocalDate today) {
         access.require(actor, Permission.READ_MEMBERS, unit);
         String path = paths.path(unit).orElseThrow(NotFound::new);
         Map<String, Integer> in = new TreeMap<>();
         Map<String, Integer> out = new TreeMap<>();
-        List<Line> lines = new ArrayList<>();
-        jdbc.sql("""
-                with x as materialized (
-                    select m.*, row_number() over () as place from members.movements(:path, :from, :until) m)
-                select x.place, x.member_id, x.in_scope, x.full_name, x.day, x.change, x.kind, x.other_name, x.decision_id, 0 as total,
-                       coalesce((select v.name from organisations.unit_version v
-                                 where v.unit_id = x.unit_id and v.valid @> x.day), '') as cell
-                from x where x.place <= :most
-                union all
-                select null, null, null, null, null, x.change, x.kind, null, null, count(*), null
-                from x group by x.change, x.kind
-                order by place
-                """)
-                .param("path", path)
-                .param("from", from)
-                .param("until", until)
-                .param("most", MovementPage.SHOWN)
+        jdbc.sql("select change, kind, people from members.movement_sums(?, ?, ?)")
+                .params(path, asked.from(), asked.until())
                 .query(row -> {
-                    boolean came = row.getInt("change") > 0;
-                    if (row.getInt("total") > 0) {
-                        (came ? in : out).put(row.getString("kind"), row.getInt("total"));
-                        return;
-                    }
-                    lines.add(new Line(
-                            row.getObject("member_id", UUID.class),
-                            row.getBoolean("in_scope"),
-                            row.getString("full_name"),
-                            row.getString("cell"),
-                            row.getObject("day", LocalDate.class),
-                            came,
-                            row.getString("kind"),
-                            row.getString("other_name"),
-                            row.getObject("decision_id", UUID.class)));
+                    (row.getInt("change") > 0 ? in : out).put(row.getString("kind"), row.getInt("people"));
                 });
-        int found = sum(in) + sum(out);
         return new MovementPage(
                 unit.value(),
                 units.on(actor, unit, today).name(),
-                from,
-                until,
-                counted(path, from),
-                counted(path, until),
+                asked,
+                counted(path, asked.from()),
+                counted(path, asked.until()),
                 in,
                 out,
-                lines,
-                found,
+                lines(path, asked),
                 odd(path, today));
     }
 
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    /** One page of them, from the last one seen on. */
+    private List<Line> lines(String path, MovementPage.Asked asked) {
+        Place after = asked.after();
+        return jdbc.sql("""
+                with x as materialized (
+                    select m.*, row_number() over () as place
+                    from members.movements(:path, :from, :until, :day, :change, :member, :most) m)
+                select x.member_id as member, x.in_scope as in_sight, x.full_name,
+                       coalesce((select v.name from organisations.unit_version v
+                                 where v.unit_id = x.unit_id and v.valid @> x.day), '') as cell,
+                       x.day, x.change > 0 as came, x.kind, x.other_name as other, x.decision_id as decision
+                from x order by x.place
+                """)
+                .param("path", path)
+                .param("from", asked.from())
+                .param("until", asked.until())
+                .param("day", after == null ? null : after.day(), Types.DATE)
+                .param("change", after == null ? null : after.came() ? 1 : -1, Types.INTEGER)
+                .param("member", after == null ? null : after.member(), Types.OTHER)
+                .param("most", MovementPage.SHOWN)
+                .query(Line.class)
+                .list();
     }
 
     private int counted(String path, LocalDate day) {
