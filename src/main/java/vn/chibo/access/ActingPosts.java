@@ -1,5 +1,6 @@
 package vn.chibo.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Array;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,12 +17,24 @@ import vn.chibo.shared.UnitId;
 /** The organisations an account may act for today, the most local first, each as the actor it would be. */
 @Component
 public class ActingPosts {
+    /** Attribute of a request: the actors its account may be. */
+    public static final String OF_REQUEST = "chibo.posts";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
     ActingPosts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Of the account that asks, as they were when its request began. */
+    @SuppressWarnings("unchecked") // no other puts anything there
+    public List<Actor> of(HttpServletRequest request, UUID account) {
+        if (request.getAttribute(OF_REQUEST) == null) {
+            request.setAttribute(OF_REQUEST, of(account));
+        }
+        return (List<Actor>) request.getAttribute(OF_REQUEST);
     }
 
     public List<Actor> of(UUID account) {

@@ -17,6 +17,7 @@ public enum Role {
             COLLECT_DUES,
             KEEP_DUES,
             PREPARE_MEETING,
+            READ_ATTENDANCE,
             AGREE_AGENDA,
             PUBLISH_MEETING,
             RECORD_MEETING,

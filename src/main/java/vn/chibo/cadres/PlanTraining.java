@@ -84,8 +84,17 @@ public class PlanTraining {
         return new TrainingId(id);
     }
 
-    /** @param note the certificate's number, or why the line was dropped */
-    public UnitId note(Actor actor, TrainingId training, TrainingStep step, LocalDate on, String note) {
+    /**
+     * @param note the certificate's number, or why the line was dropped
+     * @param validUntil last day of the certificate; null where it has none, and for other steps
+     */
+    public UnitId note(
+            Actor actor,
+            TrainingId training,
+            TrainingStep step,
+            LocalDate on,
+            String note,
+            @Nullable LocalDate validUntil) {
         Kept kept = jdbc.sql("""
                 select t.unit_id as unit, array(select s.step from cadres.training_step s where s.training_id = t.id) as steps
                 from cadres.training t where t.id = ?
@@ -105,14 +114,24 @@ public class PlanTraining {
         String words = step == TrainingStep.ATTENDED
                 ? Words.optional("note", note, Words.SHORT)
                 : Words.required("note", note, Words.SHORT);
-        jdbc.sql("insert into cadres.training_step values (?, ?, ?, ?, ?)")
-                .param(training.value())
-                .param(step.name())
-                .param(Words.past("on", on, LocalDate.now(clock)))
-                .param(words)
-                .param(OffsetDateTime.now(clock))
+        if (validUntil != null && step != TrainingStep.CERTIFIED) {
+            throw RuleViolation.at("validUntil", "cadres.training.valid-certificate-only");
+        }
+        if (validUntil != null && validUntil.isBefore(on)) {
+            throw RuleViolation.at("validUntil", "cadres.training.valid-before", on);
+        }
+        jdbc.sql("""
+                insert into cadres.training_step (training_id, step, done_on, note, recorded_at, valid_until)
+                values (:training, :step, :on, :note, :at, :until)
+                """)
+                .param("training", training.value())
+                .param("step", step.name())
+                .param("on", Words.past("on", on, LocalDate.now(clock)))
+                .param("note", words)
+                .param("at", OffsetDateTime.now(clock))
+                .param("until", validUntil, Types.DATE)
                 .update();
-        events.publishEvent(new TrainingNoted(unit, training.value(), step, on));
+        events.publishEvent(new TrainingNoted(unit, training.value(), step, on, validUntil));
         return unit;
     }
 

@@ -28,7 +28,7 @@ public class Arrivals {
     Optional<Arrival> last(DuesMembers.Payer payer) {
         return jdbc.sql("""
                 select from_name, ended_on, dues_until from members.transfer
-                where member_id = ? and to_unit = ? and state = 'RECEIVED' and kind = 'WITHIN'
+                where member_id = ? and to_unit = ? and state = 'RECEIVED'
                 order by ended_on desc, id desc limit 1
                 """)
                 .param(payer.id().value())

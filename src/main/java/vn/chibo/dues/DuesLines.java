@@ -62,7 +62,7 @@ public class DuesLines {
     /**
      * Whose lines, and all of them until this month, oldest first.
      *
-     * @param arrival how the comrade came from another cell of the program; null for who did not
+     * @param arrival with which introduction the comrade came to the cell; null for who came with none
      */
     public record Payer(
             MemberId member, String name, UnitId unit, List<DuesLine> lines, Arrivals.@Nullable Arrival arrival) {}

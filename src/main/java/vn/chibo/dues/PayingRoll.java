@@ -11,7 +11,8 @@ import vn.chibo.members.MemberId;
 
 /**
  * Who pays in a cell for a month: who sat there on its first day ({@code party-dues.month}). A comrade who has gone to
- * another cell since still stands on the months of this one, and on no month of two cells.
+ * another cell since still stands on the months of this one, and on no month of two cells. Months in the cell that the
+ * introduction says are paid where the comrade came from are not asked for again; {@code dues.sums} leaves them out, too.
  */
 @Component
 class PayingRoll {
@@ -40,7 +41,10 @@ class PayingRoll {
                     union all
                     select f.month, f.member_id, f.full_name, f.given_name, f.joined_on, true
                     from dues.former(:unit, cast(:first as date), cast(:last as date)) f) p
-                where cardinality(:members) = 0 or member_id = any(:members)
+                where (cardinality(:members) = 0 or member_id = any(:members))
+                  and not exists (select from members.transfer t
+                                  where t.member_id = p.member_id and t.to_unit = :unit and t.state = 'RECEIVED'
+                                    and p.month between t.ended_on and t.dues_until)
                 order by month, given_name, full_name collate shared.vietnamese
                 """)
                 .param("first", from.atDay(1).toString())

@@ -11,7 +11,10 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.Permission;
 import vn.chibo.shared.ReadModel;
 
-/** How many of this year's closed meetings of the cell a comrade took part in, for who prepares them. */
+/**
+ * How many of this year's closed meetings of the cell a comrade took part in: for who answers for the cell, not for every
+ * member of its committee.
+ */
 @ReadModel
 class AttendanceBeside implements Beside {
     private static final int PLACE = 20;
@@ -28,7 +31,7 @@ class AttendanceBeside implements Beside {
 
     @Override
     public Optional<Line> of(Actor actor, MemberId member) {
-        if (!actor.can(Permission.PREPARE_MEETING)) {
+        if (!actor.can(Permission.READ_ATTENDANCE)) {
             return Optional.empty();
         }
         LocalDate year = LocalDate.now(clock).withDayOfYear(1);

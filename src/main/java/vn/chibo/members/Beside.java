@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.chibo.shared.Actor;
 
-/** What another module tells of a comrade beside the register's list; the list works without any. */
+/**
+ * What another module tells of a comrade beside the register's list; the list works without any. Who reads the list need
+ * not know it: each module asks for the right its own facts need.
+ */
 public interface Beside {
 
     /** Empty when this actor has nothing to see of it. */

@@ -51,7 +51,7 @@ public class CarryImport {
             return;
         }
         if (files.small(id.value())) {
-            reading.read(actor, id, row -> true);
+            reading.read(actor, id);
         } else {
             inBackground(actor, file);
         }

@@ -14,11 +14,13 @@ class ImportWork implements JobKind<ImportWork.Of> {
     private final ReadingImports reading;
     private final WriteImport writing;
     private final ImportProgress progress;
+    private final LookOverRegister look;
 
-    ImportWork(ReadingImports reading, WriteImport writing, ImportProgress progress) {
+    ImportWork(ReadingImports reading, WriteImport writing, ImportProgress progress, LookOverRegister look) {
         this.reading = reading;
         this.writing = writing;
         this.progress = progress;
+        this.look = look;
     }
 
     record Of(UUID file) {}
@@ -43,7 +45,8 @@ class ImportWork implements JobKind<ImportWork.Of> {
         ImportId id = new ImportId(of.file());
         ImportProgress.At at = progress.of(actor, id);
         if (at.state().equals("READING")) {
-            reading.read(actor, id, rows -> {
+            look.after(actor, 0);
+            reading.readAhead(actor, id, rows -> {
                 ImportProgress.At now = progress.of(actor, id);
                 job.step(now.rows());
                 return now.state().equals("READING");
@@ -52,7 +55,10 @@ class ImportWork implements JobKind<ImportWork.Of> {
         if (at.state().equals("WRITING")) {
             job.total(at.counted());
         }
+        int batches = 0;
+        look.after(actor, batches);
         while (at.state().equals("WRITING") && step(actor, id)) {
+            look.after(actor, ++batches);
             at = progress.of(actor, id);
             job.step(at.rows());
         }

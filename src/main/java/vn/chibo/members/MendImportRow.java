@@ -1,15 +1,16 @@
 package vn.chibo.members;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.chibo.members.OpenImports.OpenImport;
 import vn.chibo.members.imports.Cell;
+import vn.chibo.members.imports.FileCheck;
 import vn.chibo.members.imports.FileColumns;
 import vn.chibo.members.imports.ImportColumns;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.members.imports.Intake;
+import vn.chibo.members.imports.ReadRows;
 import vn.chibo.members.imports.SheetRow;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
@@ -24,6 +25,7 @@ public class MendImportRow {
     private final OpenImports imports;
     private final ImportRows rows;
     private final ImportColumns columns;
+    private final FileCheck checks;
     private final Intake intake;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +33,13 @@ public class MendImportRow {
             OpenImports imports,
             ImportRows rows,
             ImportColumns columns,
+            FileCheck checks,
             Intake intake,
             ApplicationEventPublisher events) {
         this.imports = imports;
         this.rows = rows;
         this.columns = columns;
+        this.checks = checks;
         this.intake = intake;
         this.events = events;
     }
@@ -50,7 +54,9 @@ public class MendImportRow {
         SheetRow mended = new SheetRow(rowNumber, overwritten(row, typed));
         FileColumns read = file.columns().with(mended.cells().keySet());
         columns.keep(id.value(), read);
-        intake.take(id.value(), List.of(mended), read, file.unitId(), file.unitPath());
+        ReadRows reading = checks.reading(read, file.unitId(), file.unitPath());
+        reading.add(mended);
+        intake.take(id.value(), reading.next(), read);
         intake.compare(id.value(), read);
         events.publishEvent(new ImportRowMended(file.unit(), id.value(), rowNumber));
     }

@@ -3,15 +3,15 @@ package vn.chibo.members;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.members.OpenImports.OpenImport;
+import vn.chibo.members.imports.FileCheck;
 import vn.chibo.members.imports.ImportRows;
 import vn.chibo.members.imports.Intake;
+import vn.chibo.members.imports.ReadRows;
 import vn.chibo.members.imports.SealedFiles;
-import vn.chibo.members.imports.SheetRow;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UseCase;
@@ -20,6 +20,7 @@ import vn.chibo.shared.UseCase;
 @UseCase
 class ReadImport {
     private final OpenImports imports;
+    private final FileCheck checks;
     private final Intake intake;
     private final ImportRows rows;
     private final SealedFiles files;
@@ -29,6 +30,7 @@ class ReadImport {
 
     ReadImport(
             OpenImports imports,
+            FileCheck checks,
             Intake intake,
             ImportRows rows,
             SealedFiles files,
@@ -36,6 +38,7 @@ class ReadImport {
             Clock clock,
             ApplicationEventPublisher events) {
         this.imports = imports;
+        this.checks = checks;
         this.intake = intake;
         this.rows = rows;
         this.files = files;
@@ -45,19 +48,20 @@ class ReadImport {
     }
 
     /** @param content a copy to read and delete */
-    record Begun(OpenImport file, Path content) {}
+    record Begun(OpenImport file, Path content, ReadRows rows) {}
 
     Begun begin(Actor actor, ImportId id) {
-        return new Begun(imports.required(actor, id, "READING"), files.open(id.value()));
+        OpenImport file = imports.required(actor, id, "READING");
+        return new Begun(file, files.open(id.value()), checks.reading(file.columns(), file.unitId(), file.unitPath()));
     }
 
     /** Rows of the file in its order, after those taken before. */
-    void take(Actor actor, ImportId id, List<SheetRow> batch) {
+    void take(Actor actor, ImportId id, ReadRows.Batch batch) {
         OpenImport file = imports.required(actor, id, "READING");
-        intake.take(id.value(), batch, file.columns(), file.unitId(), file.unitPath());
+        intake.take(id.value(), batch, file.columns());
         jdbc.sql("update members.import set up_to_row = ?, rows_read = rows_read + ?, moved_at = ? where id = ?")
-                .param(batch.getLast().number())
-                .param(batch.size())
+                .param(batch.lastRow())
+                .param(batch.rows())
                 .param(OffsetDateTime.now(clock))
                 .param(id.value())
                 .update();

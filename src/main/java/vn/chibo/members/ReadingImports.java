@@ -3,12 +3,12 @@ package vn.chibo.members;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.chibo.members.imports.ReadRows;
+import vn.chibo.members.imports.ReadRows.Batch;
 import vn.chibo.members.imports.RowFile;
-import vn.chibo.members.imports.SheetRow;
 import vn.chibo.members.imports.Tables;
 import vn.chibo.shared.Actor;
 
@@ -23,36 +23,54 @@ class ReadingImports {
         this.step = step;
     }
 
+    /** A short file, within the transaction that received it. */
+    void read(Actor actor, ImportId id) {
+        carry(step.begin(actor, id), batch -> {
+            step.take(actor, id, batch);
+            return true;
+        });
+        step.finish(actor, id);
+    }
+
     /**
+     * A long file: while the database takes one batch, the next is read.
+     *
      * @param goOn asked with the last row of every batch, which has been kept by then
      */
-    void read(Actor actor, ImportId id, IntPredicate goOn) {
-        ReadImport.Begun begun = step.begin(actor, id);
+    void readAhead(Actor actor, ImportId id, IntPredicate goOn) {
+        try (var behind = new OneBehind<Integer>()) {
+            boolean whole = carry(step.begin(actor, id), batch -> {
+                if (!behind.ended().map(goOn::test).orElse(true)) {
+                    return false;
+                }
+                behind.begin(() -> {
+                    step.take(actor, id, batch);
+                    return batch.lastRow();
+                });
+                return true;
+            });
+            if (behind.ended().map(goOn::test).orElse(true) && whole) {
+                step.finish(actor, id);
+            }
+        }
+    }
+
+    /** False when a batch was not wanted. */
+    private static boolean carry(ReadImport.Begun begun, Predicate<Batch> taker) {
         try {
-            List<SheetRow> batch = new ArrayList<>();
-            boolean[] stopped = {false};
+            ReadRows rows = begun.rows();
+            boolean[] wanted = {true};
             Tables.read(
                     RowFile.of(begun.content(), begun.file().fileName()),
                     begun.file().table(),
                     row -> {
-                        if (row.number() <= begun.file().upToRow()) {
-                            return true;
+                        if (row.number() > begun.file().upToRow()) {
+                            rows.add(row);
+                            wanted[0] = rows.size() < BATCH || taker.test(rows.next());
                         }
-                        batch.add(row);
-                        if (batch.size() == BATCH) {
-                            step.take(actor, id, batch);
-                            batch.clear();
-                            stopped[0] = !goOn.test(row.number());
-                        }
-                        return !stopped[0];
+                        return wanted[0];
                     });
-            if (stopped[0]) {
-                return;
-            }
-            if (!batch.isEmpty()) {
-                step.take(actor, id, batch);
-            }
-            step.finish(actor, id);
+            return wanted[0] && (rows.size() == 0 || taker.test(rows.next()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

@@ -1,6 +1,8 @@
 package vn.chibo.members;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,7 @@ public class ReceiveFromOutside {
     private final Access access;
     private final KeepMember register;
     private final IdentityNumbers numbers;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ReceiveFromOutside(
@@ -32,11 +35,13 @@ public class ReceiveFromOutside {
             Access access,
             KeepMember register,
             IdentityNumbers numbers,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.access = access;
         this.register = register;
         this.numbers = numbers;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -44,50 +49,71 @@ public class ReceiveFromOutside {
     public record Received(MemberId member, boolean cameBack) {}
 
     /**
-     * @param typed the member's fields, named as the columns of the register
-     * @param from the place (s)he comes from
+     * @param from the place the comrade comes from
      * @param letter number of the introduction; may be empty
      * @param sentOn the day of the introduction
      * @param on the first day in the cell
-     * @param another whoever of this name and birthday is on record is another person
+     * @param duesUntil last month up to which all dues were paid there; null where the introduction does not say
      */
-    public Received receive(
-            Actor actor,
-            UnitId cell,
-            Map<String, String> typed,
+    public record Introduction(
             String from,
             String letter,
             LocalDate sentOn,
             LocalDate on,
-            boolean another) {
+            @Nullable YearMonth duesUntil) {}
+
+    /**
+     * @param typed the member's fields, named as the columns of the register
+     * @param another whoever of this name and birthday is on record is another person
+     */
+    public Received receive(
+            Actor actor, UnitId cell, Map<String, String> typed, Introduction introduction, boolean another) {
         access.require(actor, Permission.KEEP_MEMBERS, cell);
-        String place = Transfers.said(from, "from");
-        if (on.isBefore(sentOn)) {
-            throw RuleViolation.at("on", "members.transfer.before-sent", sentOn);
+        String place = Transfers.said(introduction.from(), "from");
+        LocalDate on = introduction.on();
+        if (on.isBefore(introduction.sentOn())) {
+            throw RuleViolation.at("on", "members.transfer.before-sent", introduction.sentOn());
         }
         var whole = new HashMap<>(typed);
         whole.put("IN_CELL_FROM", on.toString());
         whole.put("CAME_BY", place);
-        UUID back = another ? null : takenBack(cell, register.read(actor, cell, whole), on, place);
+        Map<Field, String> read = register.read(actor, cell, whole);
+        YearMonth paid = introduction.duesUntil();
+        requirePayable(paid, read.get(Field.JOINED_ON));
+        UUID back = another ? null : takenBack(cell, read, on, place);
         MemberId member = back == null ? register.enter(actor, cell, whole, another) : new MemberId(back);
         jdbc.sql("""
                 insert into members.transfer (kind, member_id, person_id, full_name, birth_date, joined_on, official_on,
-                    from_name, to_unit, to_name, state, letter, drafted_on, sent_on, ended_on)
+                    from_name, to_unit, to_name, state, letter, drafted_on, sent_on, ended_on, dues_until)
                 select 'IN', m.id, m.person_id, p.full_name, p.birth_date, m.joined_on, m.official_on,
-                    :from, :unit, '-', 'RECEIVED', :letter, :sent, :sent, :on
+                    :from, :unit, '-', 'RECEIVED', :letter, :sent, :sent, :on, :paid
                 from members.member m join people.person p on p.id = m.person_id where m.id = :member
                 """)
                 .param("from", place)
                 .param("unit", cell.value())
-                .param("letter", letter.strip())
-                .param("sent", sentOn)
+                .param("letter", introduction.letter().strip())
+                .param("sent", introduction.sentOn())
                 .param("on", on)
+                .param("paid", paid == null ? null : paid.atDay(1), java.sql.Types.DATE)
                 .param("member", member.value())
                 .update();
         if (back != null) {
             events.publishEvent(new MemberCameBack(cell, back, back, place, on));
         }
         return new Received(member, back != null);
+    }
+
+    /** Dues are paid for months that have begun, by who is in the Party. */
+    private void requirePayable(@Nullable YearMonth until, @Nullable String joined) {
+        if (until == null) {
+            return;
+        }
+        if (until.isAfter(YearMonth.from(LocalDate.now(clock)))) {
+            throw RuleViolation.at("duesUntil", "members.transfer.dues-ahead");
+        }
+        if (joined != null && until.isBefore(YearMonth.from(LocalDate.parse(joined)))) {
+            throw RuleViolation.at("duesUntil", "members.transfer.dues-before-joining", LocalDate.parse(joined));
+        }
     }
 
     private @Nullable UUID takenBack(UnitId cell, Map<Field, String> typed, LocalDate on, String from) {

@@ -23,7 +23,11 @@ import vn.chibo.shared.UseCase;
  */
 @UseCase
 public class WriteImport {
-    private static final int BATCH = 2_000;
+    private static final int SHORT = 2_000;
+    private static final int BATCH = 5_000;
+
+    /** Few at first: plans made for an empty register read all of it for each row. */
+    private static final int FIRST = 500;
 
     private final OpenImports imports;
     private final ImportRows rows;
@@ -78,7 +82,7 @@ public class WriteImport {
 
     /** Whether a page can wait for it. */
     boolean isShort(ImportId id) {
-        return sound(rows.counts(id.value())) <= BATCH;
+        return sound(rows.counts(id.value())) <= SHORT;
     }
 
     private static int sound(Map<String, Integer> counts) {
@@ -91,7 +95,7 @@ public class WriteImport {
     /** Writes the next batch; false when there is none left and the file is done. */
     boolean step(Actor actor, ImportId id) {
         OpenImport file = imports.required(actor, id, "WRITING");
-        int last = intake.again(id.value(), file.columns(), file.upToRow(), BATCH);
+        int last = intake.again(id.value(), file.columns(), file.upToRow(), file.upToRow() == 0 ? FIRST : BATCH);
         if (last == file.upToRow()) {
             finish(id);
             return false;

@@ -61,6 +61,7 @@ public class HoldPost {
             throw RuleViolation.at("until", "organisations.post.until-before-from");
         }
         requireInSight(person);
+        requireFits(unit, kind, from);
         UUID post = insert(unit, person, kind, from, until, basis);
         kind.role().ifPresent(role -> grants.keep(actor, "post:" + post, person.value(), role, unit, from, until));
         events.publishEvent(new PostOpened(unit, post, person.value(), kind, from));
@@ -107,6 +108,23 @@ public class HoldPost {
         boolean own = kind == PostKind.TREASURER && access.may(actor, Permission.NAME_TREASURER, unit);
         if (!own) {
             access.require(actor, Permission.KEEP_ORGANISATIONS, unit);
+        }
+    }
+
+    /** A unit that does not stand on that day is told by the table. */
+    private void requireFits(UnitId unit, PostKind kind, LocalDate day) {
+        boolean fits = jdbc.sql("""
+                select k.is_cell from organisations.unit_version v join organisations.unit_kind k on k.code = v.kind
+                where v.unit_id = ? and v.valid @> ?
+                """)
+                .param(unit.value())
+                .param(day)
+                .query(Boolean.class)
+                .optional()
+                .map(kind::fits)
+                .orElse(true);
+        if (!fits) {
+            throw RuleViolation.at("kind", "organisations.post.cells-only");
         }
     }
 

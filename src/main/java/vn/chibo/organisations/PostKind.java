@@ -26,6 +26,11 @@ public enum PostKind {
         return cell && this == COMMITTEE_MEMBER ? "CELL_COMMITTEE_MEMBER" : name();
     }
 
+    /** Comrades pay their dues in the cell; committees are sent shares, so they have nobody to receive dues. */
+    public boolean fits(boolean cell) {
+        return cell || this != TREASURER;
+    }
+
     public Optional<Role> role() {
         return Optional.ofNullable(role);
     }

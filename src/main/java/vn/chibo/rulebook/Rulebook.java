@@ -75,6 +75,17 @@ public class Rulebook {
                 .list();
     }
 
+    /** Every version of one rule that holds or held for the unit, the nearest subtree first. */
+    public List<Rule> versions(String code, String unitPath) {
+        return jdbc.sql("select " + COLUMNS + """
+                where code = ? and starts_with(?, scope_path) order by length(scope_path) desc, valid
+                """)
+                .param(code)
+                .param(unitPath)
+                .query(this::rule)
+                .list();
+    }
+
     public Optional<Rule> version(UUID id) {
         return jdbc.sql("select " + COLUMNS + "where id = ?")
                 .param(id)

@@ -14,6 +14,7 @@ public enum Permission {
     NAME_TREASURER(false),
     KEEP_CADRES(true),
     PREPARE_MEETING(false),
+    READ_ATTENDANCE(false),
     AGREE_AGENDA(false),
     PUBLISH_MEETING(false),
     RECORD_MEETING(false),

@@ -23,10 +23,12 @@ class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.chibo");
     private final MessageSource messages;
+    private final OneReading reading;
     private final Ui.ViewParts parts;
 
     Pages(
             MessageSource messages,
+            OneReading reading,
             Clock clock,
             ResourceUrlProvider resources,
             List<Navigation> navigations,
@@ -35,6 +37,7 @@ class Pages {
             List<Related> relations,
             List<Finder> finders) {
         this.messages = messages;
+        this.reading = reading;
         this.parts = new Ui.ViewParts(
                 clock,
                 path -> Optional.ofNullable(resources.getForLookupPath(path)).orElse(path),
@@ -57,12 +60,18 @@ class Pages {
             output = output(page, new Ui(request, messages, parts));
         } catch (RuntimeException again) {
             LOG.debug("Frame of the error page", again);
-            output = output(page, new Ui(request, messages, parts.withoutVisitor()));
+            output = filled(page, new Ui(request, messages, parts.withoutVisitor()));
         }
         write(page, output, response);
     }
 
     private Utf8ByteOutput output(Page page, Ui ui) {
+        return ui.actor()
+                .map(actor -> reading.of(actor, () -> filled(page, ui)))
+                .orElseGet(() -> filled(page, ui));
+    }
+
+    private Utf8ByteOutput filled(Page page, Ui ui) {
         var output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("ui", ui, "page", page), output);
         return output;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,89 @@ class TrainingPlanTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tổ Văn", "aim-error");
+    }
+
+    @Test
+    void aCertificateHasALastDayAndTheDeskTellsAheadOfIt() {
+        String mai = secretary.person().value().toString();
+        plan(Map.of("year", year, "person", mai, "kind", "LANGUAGE_IT", "aim", "Tiếng Anh B1"));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate given = today.minusMonths(20);
+        String steps = "/cadres/training/" + lineId() + "/steps";
+        var early = Map.of(
+                "step",
+                "CERTIFIED",
+                "on",
+                given.toString(),
+                "note",
+                "B1-77",
+                "validUntil",
+                given.minusDays(1).toString());
+        assertThat(browser.post(secretary, steps, early))
+                .hasStatus(422)
+                .bodyText()
+                .contains("validUntil-error", "Không thể trước ngày cấp", "value=\"B1-77\"");
+        assertThat(browser.post(
+                        secretary,
+                        steps,
+                        Map.of("step", "DROPPED", "on", given.toString(), "note", "x", "validUntil", today.toString())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("validUntil-error", "Chỉ chứng chỉ mới có ngày hết giá trị");
+        assertThat(browser.post(
+                        secretary,
+                        steps,
+                        Map.of("step", "CERTIFIED", "on", given.toString(), "note", "x", "validUntil", "31/02/2026")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("validUntil-error", "value=\"31/02/2026\"");
+
+        LocalDate last = today.plusMonths(2);
+        browser.taken(
+                secretary,
+                steps,
+                Map.of("step", "CERTIFIED", "on", given.toString(), "note", "B1-77", "validUntil", last.toString()));
+        String words = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(last);
+        assertThat(browser.page(secretary, training))
+                .contains("có giá trị đến hết ngày " + words, "sắp hết giá trị", "nhắc trước 3 tháng", "cần xác nhận");
+        assertThat(browser.page(secretary, "/")).contains("1 chứng chỉ sắp hết giá trị", training + "?year=" + year);
+        assertThat(browser.page(cell.member("Nguyễn Thị Hà"), "/")).doesNotContain("sắp hết giá trị");
+        assertThat(browser.page(world.cell("Chi bộ Khác").secretary("Đặng Thị Lạ"), "/"))
+                .doesNotContain("sắp hết giá trị");
+        plan(Map.of("year", year, "person", mai, "kind", "LANGUAGE_IT", "aim", "tiếng anh b1"));
+        assertThat(browser.page(secretary, "/")).doesNotContain("sắp hết giá trị");
+    }
+
+    @Test
+    void whatEndedIsToldAsLongAfterAndWhatEndsLaterNotYet() {
+        LocalDate today = LocalDate.now(clock);
+        certified("Tổ Toán", today.minusMonths(3).minusDays(1));
+        certified("Tổ Văn", today.minusDays(1));
+        certified("Tổ Sử", today.plusMonths(3));
+        certified("Tổ Địa", today.plusMonths(3).plusDays(1));
+        assertThat(browser.page(secretary, "/")).contains("1 chứng chỉ đã hết giá trị", "1 chứng chỉ sắp hết giá trị");
+        assertThat(browser.page(secretary, training)).contains("hết giá trị</span>", "sắp hết giá trị</span>");
+    }
+
+    private void certified(String group, LocalDate last) {
+        plan(Map.of("year", year, "group", group, "kind", "LANGUAGE_IT", "aim", "Tin học cơ bản"));
+        String line = jdbc.sql("select id::text from cadres.training where unit_id = ? and group_name = ?")
+                .param(cell.id.value())
+                .param(group)
+                .query(String.class)
+                .single();
+        browser.taken(
+                secretary,
+                "/cadres/training/" + line + "/steps",
+                Map.of(
+                        "step",
+                        "CERTIFIED",
+                        "on",
+                        LocalDate.now(clock).minusMonths(9).toString(),
+                        "note",
+                        "TH-1",
+                        "validUntil",
+                        last.toString()));
     }
 
     @Test

@@ -165,7 +165,7 @@ class DuesPagesTests {
 
     @Test
     void aMonthThatWasNotSentUpShows() {
-        assertThat(page(kept.keeper(), "/dues")).contains("chưa ghi nộp lên cấp trên");
+        assertThat(page(kept.keeper(), "/dues")).contains("Chưa ghi nộp lên cấp trên");
         assertThat(page(kept.keeper(), "/dues/report?span=QUARTER&at=" + dues.now()))
                 .contains("Còn thiếu");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.chibo.shared.UnitId;
 import vn.chibo.world.World;
 import vn.chibo.world.World.Someone;
 
@@ -33,7 +34,14 @@ public class KeptDues {
     public record Kept(World.Cell cell, Someone keeper, Someone payer) {}
 
     public Kept cell(String name) {
-        var cell = world.cell(name);
+        return cell(world.cell(name));
+    }
+
+    public Kept cell(String name, UnitId committee) {
+        return cell(world.cell(name, committee));
+    }
+
+    private Kept cell(World.Cell cell) {
         var kept = new Kept(cell, cell.secretary("Trần Văn An"), cell.member("Lê Thị Bình"));
         ledger.open(kept.keeper().actor(), cell.id, begins());
         declared(kept, kept.keeper());

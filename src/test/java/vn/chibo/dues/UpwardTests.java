@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ import vn.chibo.world.World;
 @ChiboTest
 @Transactional
 class UpwardTests {
+    private static final int CELLS = 50;
+
     @Autowired
     KeptDues dues;
 
@@ -81,6 +85,78 @@ class UpwardTests {
     }
 
     @Test
+    void aSenderHasOneLineThatTellsFromWhichMonthToWhich() {
+        var last = dues.now().minusMonths(1);
+        assertThat(page("/dues/received"))
+                .containsOnlyOnce("/dues/report?of=" + kept.cell().id)
+                .contains("4 tháng, từ tháng " + month(dues.begins()) + " đến hết tháng " + month(last));
+        remit.remit(kept.keeper().actor(), UUID.randomUUID(), kept.cell().id, last.minusMonths(1), dues.today());
+        assertThat(page("/dues/received"))
+                .contains("3 tháng trong khoảng từ tháng " + month(dues.begins()) + " đến hết tháng " + month(last));
+        remit.remit(kept.keeper().actor(), UUID.randomUUID(), kept.cell().id, last, dues.today());
+        assertThat(page("/dues/received"))
+                .contains("1/1 đơn vị đã nộp lên", "2 tháng, từ tháng " + month(dues.begins()))
+                .doesNotContain("Chưa nộp 1");
+        // the committee's own months are one line, too
+        assertThat(page("/dues/received")).contains("Chưa ghi nộp lên cấp trên:", "2 tháng, từ tháng");
+    }
+
+    @Test
+    void whoLacksTheNewestMonthStandsFirstAndTheListIsNarrowedAndTurned() {
+        var last = dues.now().minusMonths(1);
+        for (int i = 1; i <= CELLS; i++) {
+            world.cell("Chi bộ Số " + i, kept.cell().parent);
+        }
+        var other = dues.cell("Chi bộ Á", kept.cell().parent);
+        remit.remit(other.keeper().actor(), UUID.randomUUID(), other.cell().id, last, dues.today());
+        assertThat(page("/dues/received"))
+                .containsSubsequence("Chi bộ Một", "Chi bộ Á", "Chi bộ Số 1")
+                .contains("Tất cả 52", "Chưa nộp 1", "Chờ xác nhận 1", "&amp;page=2", "rel=\"next\"")
+                .doesNotContain("Chi bộ Số 9<");
+        assertThat(page("/dues/received?page=2")).contains("Chi bộ Số 9<", "rel=\"prev\"");
+        assertThat(page("/dues/received?show=NOT_SENT")).contains("Chi bộ Một").doesNotContain("Chi bộ Á", "Chi bộ Số");
+        assertThat(page("/dues/received?show=GAPS"))
+                .containsSubsequence("Chi bộ Một", "Chi bộ Á")
+                .doesNotContain("Chi bộ Số");
+        assertThat(page("/dues/received?q=SO 17")).contains("Chi bộ Số 17").doesNotContain("Chi bộ Một");
+        assertThat(page("/dues/received?q=Mai"))
+                .contains("Không có đơn vị nào như vậy")
+                .doesNotContain("Chi bộ Số 17");
+        assertThat(page("/dues/received?month=-999999999-01&page=x&show=x")).contains("Chi bộ Một");
+    }
+
+    @Test
+    void ofManyThatWaitTheOldestAreShownAndAllAreCounted() {
+        for (int i = 0; i < 11; i++) {
+            var cell = dues.cell("Chi bộ " + i, kept.cell().parent);
+            for (var month = dues.begins(); !month.isAfter(dues.now()); month = month.plusMonths(1)) {
+                remit.remit(cell.keeper().actor(), UUID.randomUUID(), cell.cell().id, month, dues.today());
+            }
+        }
+        assertThat(page("/dues/report")).contains("55 khoản chờ xác nhận", "Còn 5 khoản nữa");
+        assertThat(page("/")).contains("55 khoản đảng phí cấp dưới nộp lên chờ xác nhận");
+    }
+
+    @Test
+    void theDesksTellWhoHasNotRemittedTheLastMonth() {
+        var last = dues.now().minusMonths(1);
+        assertThat(page("/"))
+                .contains("1 chi bộ chưa nộp đảng phí tháng " + month(last))
+                .contains("/dues/received?month=" + last + "&amp;show=NOT_SENT");
+        assertThat(page(kept.keeper(), "/")).contains("Đảng phí 4 tháng chưa ghi nộp lên cấp trên", "/dues#remit");
+        assertThat(page(kept.payer(), "/")).doesNotContain("chưa ghi nộp lên cấp trên");
+        var elsewhere = world.officer(world.committee("Đảng ủy phường Xa"), "Cán Bộ Xa");
+        assertThat(page(elsewhere, "/")).doesNotContain("chưa nộp đảng phí");
+        for (var month = dues.begins(); month.isBefore(last); month = month.plusMonths(1)) {
+            remit.remit(kept.keeper().actor(), UUID.randomUUID(), kept.cell().id, month, dues.today());
+        }
+        assertThat(page(kept.keeper(), "/")).contains("Đảng phí tháng " + month(last) + " chưa ghi nộp");
+        remit.remit(kept.keeper().actor(), UUID.randomUUID(), kept.cell().id, last, dues.today());
+        assertThat(page(kept.keeper(), "/")).doesNotContain("chưa ghi nộp lên cấp trên");
+        assertThat(page("/")).doesNotContain("chưa nộp đảng phí");
+    }
+
+    @Test
     void whatCannotBePassedOnComesBackAsTyped() {
         var typed = Map.of("remitMonth", dues.now().plusMonths(1).toString(), "sentOn", "hôm qua");
         assertThat(post(officer, typed)).hasStatus(422).bodyText().contains("hôm qua");
@@ -126,8 +202,16 @@ class UpwardTests {
         return request.exchange();
     }
 
+    private static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MM/yyyy").format(month);
+    }
+
     private String page(String path) {
-        var answer = mvc.get().uri(path).with(SignedIn.as(officer)).exchange().getResponse();
+        return page(officer, path);
+    }
+
+    private String page(World.Someone who, String path) {
+        var answer = mvc.get().uri(path).with(SignedIn.as(who)).exchange().getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }

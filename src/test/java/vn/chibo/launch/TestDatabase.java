@@ -66,6 +66,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    public static synchronized long pid() throws IOException {
+        return Objects.requireNonNull(running).pid();
+    }
+
     private static boolean answers() {
         try (Connection owner = asOwner()) {
             return owner.isValid(1);

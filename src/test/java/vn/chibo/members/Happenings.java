@@ -244,7 +244,12 @@ class Happenings {
                     "FULL_NAME", (String) known.get("full_name"),
                     "BIRTH_DATE", (String) known.get("born"),
                     "JOINED_ON", "03/02/2012");
-            var received = receive.receive(keeper.actor(), cell.id, typed, "nơi khác", "", day, day, false);
+            var received = receive.receive(
+                    keeper.actor(),
+                    cell.id,
+                    typed,
+                    new ReceiveFromOutside.Introduction("nơi khác", "", day, day, null),
+                    false);
             assertThat(received.member().value()).isEqualTo(member);
             outside.remove(member);
             moved(member, day, cell, "back from outside");

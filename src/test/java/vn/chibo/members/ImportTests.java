@@ -136,7 +136,7 @@ class ImportTests extends ImportSetting {
     void identityNumbersAreSealedWhileTheyWait() {
         var file = RegisterFile.of(1);
         ImportId id = upload(file.databaseSheet(cell.name));
-        String stored = jdbc.sql("select cells::text from members.import_row where import_id = ?")
+        String stored = jdbc.sql("select cells::text || vals::text from members.import_row where import_id = ?")
                 .param(id.value())
                 .query(String.class)
                 .single();

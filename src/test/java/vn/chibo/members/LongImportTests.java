@@ -75,7 +75,7 @@ class LongImportTests {
                     throw new IllegalStateException("the worker dies before its batch commits");
                 }))
                 .hasMessageContaining("dies");
-        assertThat(members()).isEqualTo(2_000);
+        assertThat(members()).isEqualTo(500);
 
         carry.goOn(secretary.actor(), id);
         become(id, "IMPORTED");
@@ -90,7 +90,7 @@ class LongImportTests {
         writing.step(secretary.actor(), id);
         carry.stop(secretary.actor(), id);
         assertThatThrownBy(() -> writing.step(secretary.actor(), id)).isInstanceOf(RuleViolation.class);
-        assertThat(members()).isEqualTo(2_000);
+        assertThat(members()).isEqualTo(500);
 
         carry.write(secretary.actor(), id, false);
         become(id, "IMPORTED");

@@ -79,6 +79,20 @@ class PastListTests {
     }
 
     @Test
+    void theHeadOfTheListAsksForAnyDay() {
+        String head = page(sender, "/members?cell=" + here.id);
+        assertThat(head)
+                .contains("action=\"/members/past\"", "Danh sách vào ngày", "name=\"cell\" value=\"" + here.id + "\"")
+                .containsPattern("id=\"on\" name=\"on\" type=\"date\" value=\"\\d{4}-\\d{2}-\\d{2}\"");
+        assertThat(browser.get().uri("/members?on=" + THEN + "&cell=" + here.id).with(SignedIn.as(sender)))
+                .hasRedirectedUrl("/members/past?on=" + THEN + "&cell=" + here.id);
+        assertThat(browser.get().uri("/members").param("on", "{x}&y=ê").with(SignedIn.as(sender)))
+                .hasRedirectedUrl("/members/past?on=%7Bx%7D%26y%3D%C3%AA&cell=");
+        assertThat(browser.get().uri("/members?on=" + THEN).with(SignedIn.as(here.member("Lê Thị Bình"))))
+                .hasRedirectedUrl("/members/me");
+    }
+
+    @Test
     void aDayThatIsNoneOrAheadComesBackAsTyped() {
         for (String day : new String[] {"31/02/2026", "hôm qua", "2099-01-01"}) {
             assertThat(browser.get().uri("/members/past").param("on", day).with(SignedIn.as(sender)))

@@ -69,6 +69,31 @@ class PostPagesTests {
     }
 
     @Test
+    void onlyACellIsOfferedAndGetsSomebodyWhoReceivesDues() {
+        assertThat(mvc.get().uri("/organisations/" + cell.id + "/posts/new").with(SignedIn.as(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"TREASURER\"");
+        assertThat(mvc.get().uri("/organisations/" + cell.parent + "/posts/new").with(SignedIn.as(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"SECRETARY\"")
+                .doesNotContain("TREASURER", "Người thu đảng phí");
+        var request = mvc.post()
+                .uri("/organisations/" + cell.parent + "/posts")
+                .with(SignedIn.as(admin))
+                .with(csrf());
+        Map.of("newName", "Võ Thị Lan", "kind", "TREASURER", "from", "2026-01-05")
+                .forEach(request::param);
+        assertThat(request.exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("kind-error", "chỉ có ở chi bộ", "value=\"Võ Thị Lan\"");
+        assertThat(open(Map.of("newName", "Võ Thị Lan", "kind", "TREASURER", "from", "2026-01-05")))
+                .hasRedirectedUrl("/organisations/" + cell.id);
+    }
+
+    @Test
     void aPostBeforeTheFoundingIsRefusedAtItsDate() {
         assertThat(open(Map.of("newName", "Võ Thị Lan", "kind", "DEPUTY_SECRETARY", "from", "2001-01-05")))
                 .hasStatus(422)

@@ -47,6 +47,7 @@ class GalleryTests {
                 new Visitor("Phạm Minh Khang", "Chi bộ Đào tạo", "Đảng bộ Trường Phương Nam", List.of());
         pages = new Pages(
                 new Words().messageSource(),
+                new OneReading(),
                 DAY,
                 new ResourceUrlProvider(),
                 List.of(places),
@@ -91,6 +92,7 @@ class GalleryTests {
         };
         var without = new Pages(
                 new Words().messageSource(),
+                new OneReading(),
                 DAY,
                 new ResourceUrlProvider(),
                 List.of(),

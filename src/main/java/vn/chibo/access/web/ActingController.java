@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.chibo.access.ActingPosts;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.UnitId;
@@ -17,7 +18,7 @@ class ActingController {
 
     @PostMapping("/acting")
     String act(
-            @RequestAttribute(ActingFilter.POSTS) List<Actor> posts,
+            @RequestAttribute(ActingPosts.OF_REQUEST) List<Actor> posts,
             @RequestParam(required = false) UnitId unit,
             HttpServletRequest request) {
         UUID chosen = posts.stream()

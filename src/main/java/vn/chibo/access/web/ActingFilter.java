@@ -22,7 +22,6 @@ import vn.chibo.shared.Actor;
 @Component
 class ActingFilter extends OncePerRequestFilter {
     static final String UNIT = "chibo.unit";
-    static final String POSTS = "chibo.posts";
 
     private final ActingPosts posts;
 
@@ -35,9 +34,7 @@ class ActingFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account account) {
-            List<Actor> actors = posts.of(account.id());
-            request.setAttribute(POSTS, actors);
-            chosen(request.getSession(false), actors)
+            chosen(request.getSession(false), posts.of(request, account.id()))
                     .ifPresent(actor -> request.setAttribute(Actor.class.getName(), actor));
         }
         chain.doFilter(request, response);

@@ -17,18 +17,20 @@ import vn.chibo.ui.Waiting.Tone;
 
 /**
  * Cadre work that runs out in the unit acted for: a plan in its last year with no later one, the yearly review that is
- * due, certificates that files do not show yet. Figures and years only; who it is stands behind the link.
+ * due, certificates that files do not show yet or that end. Figures and years only; who it is stands behind the link.
  */
 @ReadModel
 class ClocksDesk implements Desk {
     private final JdbcClient jdbc;
     private final TrainingQueries training;
+    private final EndingCertificates ending;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    ClocksDesk(JdbcClient jdbc, TrainingQueries training, Rulebook rulebook, Clock clock) {
+    ClocksDesk(JdbcClient jdbc, TrainingQueries training, EndingCertificates ending, Rulebook rulebook, Clock clock) {
         this.jdbc = jdbc;
         this.training = training;
+        this.ending = ending;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -49,6 +51,13 @@ class ClocksDesk implements Desk {
                         null,
                         Tone.SOON,
                         certificates)));
+        ending.of(unit, actor.path(), today)
+                .forEach(one -> waiting.add(Waiting.of(
+                        one.ended() ? "cadres.desk.certificates-ended" : "cadres.desk.certificates-ending",
+                        "/cadres/units/" + unit.value() + "/training?year=" + one.year(),
+                        one.first(),
+                        one.ended() ? Tone.LATE : Tone.SOON,
+                        one.certificates())));
         return waiting;
     }
 

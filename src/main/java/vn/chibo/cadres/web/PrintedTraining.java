@@ -93,7 +93,11 @@ class PrintedTraining {
         return switch (line.step()) {
             case null -> state;
             case ATTENDED -> state + " " + paper.day(line.attendedOn());
-            case CERTIFIED -> state + " " + paper.day(line.certifiedOn()) + " – " + line.certificate();
+            case CERTIFIED ->
+                state + " " + paper.day(line.certifiedOn()) + " – " + line.certificate()
+                        + (line.validUntil() == null
+                                ? ""
+                                : ", " + paper.words("cadres.training.valid", paper.day(line.validUntil())));
             case DROPPED -> state + " – " + line.reason();
         };
     }

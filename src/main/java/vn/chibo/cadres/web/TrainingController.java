@@ -70,7 +70,13 @@ class TrainingController {
         UnitId unit = queries.unit(actor, id);
         int year = queries.year(actor, id);
         try {
-            training.note(actor, id, typed.choice("step", TrainingStep.class), typed.day("on"), typed.text("note"));
+            training.note(
+                    actor,
+                    id,
+                    typed.choice("step", TrainingStep.class),
+                    typed.day("on"),
+                    typed.text("note"),
+                    typed.text("validUntil").isBlank() ? null : typed.day("validUntil"));
             return "redirect:/cadres/units/" + unit.value() + "/training?year=" + year;
         } catch (RuleViolation violation) {
             return queries.page(actor, unit, year, typed, violation);

@@ -17,6 +17,7 @@ import vn.chibo.ui.Ui;
 /**
  * The training plan of a year: what is needed, what is planned, what became of it.
  *
+ * @param reminder how many months a certificate is reminded of before its last day
  * @param years with lines, and this year, newest first
  */
 public record TrainingPage(
@@ -26,6 +27,7 @@ public record TrainingPage(
         List<Need> needs,
         List<Line> lines,
         Map<String, String> people,
+        Rule reminder,
         Typed typed,
         @Nullable RuleViolation violation)
         implements FormPage {
@@ -35,6 +37,7 @@ public record TrainingPage(
 
     /**
      * @param who the comrade or the group
+     * @param validUntil last day of the certificate; null where it has none
      * @param posts what the comrade heads, in the unit and below
      * @param raises whether the certificate proves a level the file does not show yet
      */
@@ -49,6 +52,7 @@ public record TrainingPage(
             @Nullable LocalDate attendedOn,
             @Nullable LocalDate certifiedOn,
             String certificate,
+            @Nullable LocalDate validUntil,
             @Nullable LocalDate droppedOn,
             String reason,
             boolean raises,
@@ -73,6 +77,15 @@ public record TrainingPage(
     @Override
     public String template() {
         return "cadres/training";
+    }
+
+    /** From this day on a certificate ends later than it is reminded of. */
+    public LocalDate far(Ui ui) {
+        return ui.today().plusMonths(reminder.number("ahead")).plusDays(1);
+    }
+
+    public boolean reminds() {
+        return lines.stream().anyMatch(line -> line.validUntil() != null);
     }
 
     public Map<String, String> choices(Ui ui) {

@@ -36,7 +36,7 @@ class TrainingQueries {
                              where o.person_id = t.person_id and o.held @> cast(:day as date) and o.kind = any (:kinds)), '')
                        as posts,
                    t.kind, t.aim, t.place, a.done_on as attended_on, c.done_on as certified_on,
-                   coalesce(c.note, '') as certificate, x.done_on as dropped_on, coalesce(x.note, '') as reason,
+                   coalesce(c.note, '') as certificate, c.valid_until, x.done_on as dropped_on, coalesce(x.note, '') as reason,
                    (c.done_on is not null and m.id is not null
                     and (t.kind = 'THEORY' and array_position(:theories, t.aim)
                                                > coalesce(array_position(:theories, p.political_theory), 0)
@@ -66,6 +66,7 @@ class TrainingQueries {
     private final Levels levels;
     private final Candidates candidates;
     private final Choices choices;
+    private final EndingCertificates ending;
     private final Clock clock;
 
     TrainingQueries(
@@ -76,6 +77,7 @@ class TrainingQueries {
             Levels levels,
             Candidates candidates,
             Choices choices,
+            EndingCertificates ending,
             Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
@@ -84,6 +86,7 @@ class TrainingQueries {
         this.levels = levels;
         this.candidates = candidates;
         this.choices = choices;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -118,6 +121,7 @@ class TrainingQueries {
                 needs(actor, unit, today),
                 lines(id, year, today),
                 choices.membersAndHeads(actor, id, typed.text("person")),
+                ending.rule(unit.path(), today),
                 typed,
                 violation);
     }

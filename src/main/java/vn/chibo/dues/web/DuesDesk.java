@@ -16,17 +16,15 @@ import vn.chibo.ui.Desk;
 import vn.chibo.ui.Waiting;
 import vn.chibo.ui.Waiting.Tone;
 
-/** What of the dues waits for who receives them in a cell; for an upper unit, shares it has not acknowledged. */
+/** What of the dues waits for who receives them in a cell. */
 @ReadModel
 class DuesDesk implements Desk {
     private final DuesLines lines;
-    private final RemittanceQueries remittances;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    DuesDesk(DuesLines lines, RemittanceQueries remittances, Rulebook rulebook, Clock clock) {
+    DuesDesk(DuesLines lines, Rulebook rulebook, Clock clock) {
         this.lines = lines;
-        this.remittances = remittances;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -36,12 +34,6 @@ class DuesDesk implements Desk {
         List<Waiting> waiting = new ArrayList<>();
         if (actor.can(Permission.COLLECT_DUES)) {
             lines.ledger(actor, actor.requiredUnit()).ifPresent(ledger -> collect(actor, ledger, waiting));
-        }
-        if (actor.can(Permission.KEEP_DUES) && actor.can(Permission.READ_MEMBERS)) {
-            int sent = remittances.waitingAt(actor, actor.requiredUnit()).size();
-            if (sent > 0) {
-                waiting.add(Waiting.of("dues.desk.acknowledge", "/dues/report", null, Tone.NEW, sent));
-            }
         }
         return waiting;
     }

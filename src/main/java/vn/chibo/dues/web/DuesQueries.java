@@ -12,7 +12,7 @@ import vn.chibo.access.Access;
 import vn.chibo.dues.DuesLine;
 import vn.chibo.dues.DuesLines;
 import vn.chibo.dues.Ledger;
-import vn.chibo.dues.RemitDues;
+import vn.chibo.organisations.UnitView;
 import vn.chibo.organisations.Units;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
@@ -29,6 +29,7 @@ class DuesQueries {
     private final RemittanceQueries remittances;
     private final Units units;
     private final Access access;
+    private final Shares shares;
     private final Rulebook rulebook;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,6 +39,7 @@ class DuesQueries {
             RemittanceQueries remittances,
             Units units,
             Access access,
+            Shares shares,
             Rulebook rulebook,
             JdbcClient jdbc,
             Clock clock) {
@@ -45,6 +47,7 @@ class DuesQueries {
         this.remittances = remittances;
         this.units = units;
         this.access = access;
+        this.shares = shares;
         this.rulebook = rulebook;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -67,7 +70,8 @@ class DuesQueries {
         LocalDate today = LocalDate.now(clock);
         YearMonth now = YearMonth.from(today);
         Ledger ledger = lines.ledger(actor, unit).orElse(null);
-        String name = units.on(actor, unit, today).name();
+        UnitView view = units.on(actor, unit, today);
+        String name = view.name();
         if (ledger == null) {
             return new CellPage(
                     name, null, now, now, List.of(), List.of(), List.of(), null, List.of(), List.of(), 0, null, null,
@@ -94,8 +98,7 @@ class DuesQueries {
                 sent,
                 RemitPage.unsent(ledger.begins(), now, sent),
                 toRemit(unit),
-                rulebook.find(RemitDues.SHARE + units.on(actor, unit, today).kind(), ledger.path(), today)
-                        .orElse(null),
+                shares.of(view, today).orElse(null),
                 strikeOff,
                 ticked,
                 keeps,

@@ -1,7 +1,6 @@
 package vn.chibo.dues.web;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,19 +21,20 @@ class ReceivedController {
     }
 
     @GetMapping("/dues/received")
-    ReceivedPage show(Actor actor, @RequestParam(required = false) @Nullable String month) {
-        return queries.page(actor, month == null ? null : Typed.read(month.strip()), Map.of(), null);
+    ReceivedPage show(Actor actor, @RequestParam Map<String, String> asked) {
+        return queries.page(actor, ReceivedFilter.of(asked), Map.of(), null);
     }
 
     @PostMapping("/dues/received/remittances")
     Object pass(Actor actor, @RequestParam Map<String, String> form) {
         Typed typed = new Typed(form);
-        ReceivedPage asked = queries.page(actor, Typed.read(typed.text("month")), form, null);
+        ReceivedFilter asked = ReceivedFilter.of(form);
+        ReceivedPage page = queries.page(actor, asked, form, null);
         try {
             remit.pass(actor, typed.id(), actor.requiredUnit(), typed.month("remitMonth"), typed.day("sentOn"));
-            return "redirect:/dues/received?month=" + asked.month();
+            return "redirect:/dues/received?month=" + page.month();
         } catch (RuleViolation violation) {
-            return queries.page(actor, asked.month(), form, violation);
+            return queries.page(actor, asked, form, violation);
         }
     }
 }

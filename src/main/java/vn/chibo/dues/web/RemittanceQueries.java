@@ -16,6 +16,7 @@ import vn.chibo.shared.UnitId;
 /** Shares sent up, from the cell's side and from that of the unit above. */
 @ReadModel
 class RemittanceQueries {
+    private static final int AT_A_TIME = 50;
     private static final String ROWS = """
             select t.id, f.name as sender, coalesce(a.name, '') as receiver, t.month, t.collected, t.kept, t.remitted, t.sent_on,
                    t.acknowledged_on
@@ -40,14 +41,25 @@ class RemittanceQueries {
                 .list();
     }
 
+    /** The oldest of those that wait, as many as anybody goes through at a time. */
     List<Remittance> waitingAt(Actor actor, UnitId upper) {
         access.require(actor, Permission.READ_MEMBERS, upper);
         return jdbc.sql(ROWS + """
                 where t.to_unit_id = ? and t.acknowledged_on is null order by t.month, f.name collate shared.vietnamese
+                limit ?
                 """)
                 .param(upper.value())
+                .param(AT_A_TIME)
                 .query(RemittanceQueries::remittance)
                 .list();
+    }
+
+    int waitingCount(Actor actor, UnitId upper) {
+        access.require(actor, Permission.READ_MEMBERS, upper);
+        return jdbc.sql("select count(*)::int from dues.remittance where to_unit_id = ? and acknowledged_on is null")
+                .param(upper.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static Remittance remittance(ResultSet row, int number) throws SQLException {

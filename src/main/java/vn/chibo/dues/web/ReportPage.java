@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.dues.DuesSums.Sum;
+import vn.chibo.rulebook.Rule;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.shared.UnitId;
 import vn.chibo.ui.Ui;
@@ -14,7 +15,8 @@ import vn.chibo.ui.Ui;
  * The dues report of a unit: one row for each cell below it, or for each month of a cell's own span.
  *
  * @param receives shares from below
- * @param waiting shares sent to this unit that it has not acknowledged
+ * @param unconfirmed a share that goes into the figures and is still to be confirmed; null without
+ * @param waiting shares sent to this unit that it has not acknowledged, the oldest of {@code waitingCount}
  */
 public record ReportPage(
         UnitId unit,
@@ -23,7 +25,9 @@ public record ReportPage(
         Span span,
         List<Sum> rows,
         boolean receives,
+        @Nullable Rule unconfirmed,
         List<Remittance> waiting,
+        int waitingCount,
         Map<String, String> form,
         @Nullable RuleViolation violation)
         implements FormPage {

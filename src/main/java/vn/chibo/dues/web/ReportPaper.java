@@ -54,15 +54,20 @@ class ReportPaper {
         return new Register(
                 List.of(page.name()),
                 words.say("dues.paper.report"),
-                List.of(words.say(
-                        "dues.paper.span",
-                        PaperWords.month(page.span().first()),
-                        PaperWords.month(page.span().last()))),
+                subtitles(page),
                 columns,
                 false,
                 rows,
                 List.of(words.say("dues.paper.note")),
                 true);
+    }
+
+    private List<String> subtitles(ReportPage page) {
+        String span = words.say(
+                "dues.paper.span",
+                PaperWords.month(page.span().first()),
+                PaperWords.month(page.span().last()));
+        return page.unconfirmed() == null ? List.of(span) : List.of(span, words.say("dues.paper.unconfirmed"));
     }
 
     private List<String> row(String name, Sum sum, boolean none) {

@@ -23,12 +23,15 @@ import vn.chibo.shared.UnitId;
 class ReportQueries {
     private final DuesSums sums;
     private final RemittanceQueries remittances;
+    private final Shares shares;
     private final Units units;
     private final Access access;
     private final Clock clock;
 
-    ReportQueries(DuesSums sums, RemittanceQueries remittances, Units units, Access access, Clock clock) {
+    ReportQueries(
+            DuesSums sums, RemittanceQueries remittances, Shares shares, Units units, Access access, Clock clock) {
         this.sums = sums;
+        this.shares = shares;
         this.remittances = remittances;
         this.units = units;
         this.access = access;
@@ -57,7 +60,9 @@ class ReportQueries {
                 span,
                 rows,
                 acknowledges,
+                shares.unconfirmedOfCells(view, span.until(now).atDay(1)).orElse(null),
                 acknowledges ? remittances.waitingAt(actor, unit) : List.of(),
+                acknowledges ? remittances.waitingCount(actor, unit) : 0,
                 form,
                 violation);
     }

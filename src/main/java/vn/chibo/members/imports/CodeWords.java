@@ -3,6 +3,8 @@ package vn.chibo.members.imports;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chibo.members.Standing;
 
 /** The words a register uses for sex, political theory and standing, folded to plain letters, and their codes. */
@@ -23,6 +25,10 @@ final class CodeWords {
             Map.entry("intermediate", "INTERMEDIATE"),
             Map.entry("advanced", "ADVANCED"),
             Map.entry("bachelor", "BACHELOR"));
+    private static final Pattern AROUND_THEORY =
+            Pattern.compile("^(llct|ly luan chinh tri) | (llct|ly luan chinh tri)$");
+    private static final Set<String> IN_THE_CELL =
+            Set.of("", "dang sinh hoat", "dang hoat dong", "hoat dong", "sinh hoat");
     private static final Map<String, Standing> STANDINGS = standings();
 
     private CodeWords() {}
@@ -32,13 +38,12 @@ final class CodeWords {
     }
 
     static Optional<String> theory(String plain) {
-        return Optional.ofNullable(
-                THEORIES.get(plain.replaceAll("^(llct|ly luan chinh tri) | (llct|ly luan chinh tri)$", "")));
+        return Optional.ofNullable(THEORIES.get(AROUND_THEORY.matcher(plain).replaceAll("")));
     }
 
     /** Present and empty for "in the cell", where the dates say whether probationary or official. */
     static Optional<Optional<Standing>> standing(String plain) {
-        if (plain.matches("|dang sinh hoat|dang hoat dong|hoat dong|sinh hoat")) {
+        if (IN_THE_CELL.contains(plain)) {
             return Optional.of(Optional.empty());
         }
         return standingWithin(plain)

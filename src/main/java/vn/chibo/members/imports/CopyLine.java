@@ -15,6 +15,8 @@ final class CopyLine {
         next();
         if (text == null) {
             out.append("\\N");
+        } else if (bare(text)) {
+            out.append(text);
         } else {
             for (int at = 0; at < text.length(); at++) {
                 character(text.charAt(at));
@@ -50,6 +52,10 @@ final class CopyLine {
             return;
         }
         out.append('"');
+        if (bare(text)) {
+            out.append(text).append('"');
+            return;
+        }
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
             if (here == '"' || here == '\\') {
@@ -58,6 +64,17 @@ final class CopyLine {
             character(here);
         }
         out.append('"');
+    }
+
+    /** Nothing in it means anything to COPY or to an array within quotes, as in nearly every text. */
+    private static boolean bare(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (here < ' ' || here == '\\' || here == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(char here) {

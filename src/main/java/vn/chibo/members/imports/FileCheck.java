@@ -41,27 +41,28 @@ public class FileCheck {
         this.clock = clock;
     }
 
-    /**
-     * Leaves the rows and what was found in the connection's own tables, for the rest of the transaction.
-     *
-     * @param unit the rows are meant for, path where it hangs
-     */
-    void stage(List<SheetRow> rows, FileColumns columns, UUID unit, String path) {
-        RowReader reader = reader(path, new Cells(register.cells(path, LocalDate.now(clock)), unit));
-        staging.fill(rows.stream().map(reader::read).toList(), columns);
+    /** @param unit the rows are meant for, path where it hangs */
+    public ReadRows reading(FileColumns columns, UUID unit, String path) {
+        return new ReadRows(reader(path, cells(unit, path)), staging.lines(columns));
+    }
+
+    /** Leaves the rows and what was found in the connection's own tables, for the rest of the transaction. */
+    void stage(ReadRows.Batch batch, FileColumns columns) {
+        staging.fill(batch.lines(), batch.rows());
         matching.match(columns);
     }
 
     /** The form of somebody new. */
     public CheckedRow checkNew(SheetRow row, UUID unit, String path) {
-        stage(List.of(row), columns(row), unit, path);
+        ReadRows rows = reading(columns(row), unit, path);
+        rows.add(row);
+        stage(rows.next(), columns(row));
         return staged.all(columns(row)).getFirst();
     }
 
     /** Somebody whom the keeper knows to be another than the one of that name: only numbers may not be taken. */
     public CheckedRow checkAnother(SheetRow row, UUID unit, String path) {
-        Read read = reader(path, new Cells(register.cells(path, LocalDate.now(clock)), unit))
-                .read(row);
+        Read read = reader(path, cells(unit, path)).read(row);
         staging.fill(
                 List.of(new Read(row, read.values(), read.problems(), read.leftOut(), read.unit(), Matching.NOBODY)),
                 columns(row));
@@ -89,8 +90,16 @@ public class FileCheck {
         return FileColumns.of(List.copyOf(row.cells().keySet()));
     }
 
+    private Cells cells(UUID unit, String path) {
+        return new Cells(register.cells(path, LocalDate.now(clock)), unit);
+    }
+
     private RowReader reader(String path, @Nullable Cells cells) {
         return new RowReader(
-                new Regulations(rulebook, path), new ListedWords(codes.all()), cells, LocalDate.now(clock));
+                new Regulations(
+                        rulebook, path, "member.citizen-id", "member.card-number", "member.age", "probation.months"),
+                new ListedWords(codes.all()),
+                cells,
+                LocalDate.now(clock));
     }
 }

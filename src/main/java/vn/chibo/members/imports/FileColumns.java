@@ -60,7 +60,11 @@ public record FileColumns(List<Column> columns) {
 
     /** A field's text as it stands in the file, in SQL. */
     String text(String alias, Field field) {
-        return place(field) == 0 ? "''" : "coalesce(" + alias + ".cells[" + place(field) + "], '')";
+        if (place(field) == 0) {
+            return "''";
+        }
+        String place = "[" + place(field) + "], ";
+        return "coalesce(" + alias + ".cells" + place + alias + ".vals" + place + "'')";
     }
 
     /** The address of a field's cell, in SQL; a field that the file does not have is shown at the name. */
@@ -75,15 +79,22 @@ public record FileColumns(List<Column> columns) {
     }
 
     /** A stored row as it stood in the file. */
-    SheetRow row(int number, String[] cells, @Nullable String marks, String @Nullable [] refs, Numbers numbers) {
+    SheetRow row(
+            int number,
+            String[] cells,
+            String[] values,
+            @Nullable String marks,
+            String @Nullable [] refs,
+            Numbers numbers) {
         Map<Field, Cell> read = new EnumMap<>(Field.class);
         List<Field> fields = fields();
         for (int at = 0; at < fields.size() && at < cells.length; at++) {
             Field field = fields.get(at);
-            if (cells[at] != null) {
+            String cell = cells[at] == null ? values[at] : cells[at];
+            if (cell != null) {
                 String ref = refs == null || refs[at] == null ? taken().get(at).letters() + number : refs[at];
                 char mark = marks == null ? '-' : marks.charAt(at);
-                String text = field.secret() ? numbers.open(cells[at]) : cells[at];
+                String text = field.secret() ? numbers.open(cell) : cell;
                 read.put(field, new Cell(ref, text, mark == 'n', mark == 'f'));
             }
         }

@@ -83,6 +83,7 @@ public class ImportRows {
                 read.row(
                         row.getInt("row_number"),
                         (String[]) row.getArray("cells").getArray(),
+                        (String[]) row.getArray("vals").getArray(),
                         row.getString("marks"),
                         row.getArray("refs") == null
                                 ? null

@@ -1,6 +1,5 @@
 package vn.chibo.members.imports;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,8 @@ public class Intake {
     }
 
     /** Keeps the rows with what was found in each by itself and beside the register; a row again is kept anew. */
-    public void take(UUID file, List<SheetRow> rows, FileColumns columns, UUID unit, String path) {
-        checks.stage(rows, columns, unit, path);
+    public void take(UUID file, ReadRows.Batch rows, FileColumns columns) {
+        checks.stage(rows, columns);
         jdbc.sql("""
                 insert into members.import_row (import_id, row_number, cells, marks, refs, vals, problems, found, changes,
                     outcome, unit_id, person_id, member_id, full_name, name_key, birth, joined, card, external_id,
@@ -76,7 +75,9 @@ public class Intake {
                 .query(Integer.class)
                 .single();
         if (last > after) {
+            staging.filled(last - after);
             matching.match(columns);
+            staging.matched(last - after);
             jdbc.sql("""
                     update members.import_row w set found = a.found, changes = a.changes, person_id = a.person_id,
                         member_id = a.member_id, outcome = a.outcome

@@ -46,16 +46,20 @@ class Matching {
         jdbc.sql(SOUGHT + judged(columns)).update();
     }
 
+    /** Row by row, hence the limits: joined, a planner that takes the scope for small would read all of it for each batch. */
     private static final String SOUGHT = """
             insert into pg_temp.arriving (row_number, person_id, member_id, found, changes, outcome, known)
             with hit as materialized (
                 select r.row_number, c.id as by_citizen, k.person_id as by_card,
                        case when r.about is not null then (select m.person_id from members.member m where m.id = r.about)
                             else coalesce(n.id, j.person_id) end as by_name,
-                       e.person_id as by_external
+                       -- worked out here: behind row-level security an index takes no coalesce
+                       coalesce(c.id, k.person_id, e.person_id) as by_number
                 from pg_temp.staged r
-                left join people.person c on c.citizen_id_index = r.citizen_index and c.merged_into is null
-                left join members.member k on k.card_number = r.card and k.card_number <> '' and k.merged_into is null
+                left join lateral (select p.id from people.person p
+                                   where p.citizen_id_index = r.citizen_index and p.merged_into is null limit 1) c on true
+                left join lateral (select m.person_id from members.member m
+                                   where m.card_number = r.card and m.card_number <> '' and m.merged_into is null limit 1) k on true
                 left join lateral (select m.person_id from members.member m
                                    where m.external_id = r.external_id and m.external_id <> '' and m.merged_into is null limit 1) e on true
                 left join lateral (select p.id from people.person p
@@ -70,9 +74,10 @@ class Matching {
             spoken_of as materialized (
                 select h.*, coalesce(h.by_name, p.id) as person
                 from hit h join pg_temp.staged r on r.row_number = h.row_number
-                left join people.person p on h.by_name is null and r.about is null
-                    and p.id = coalesce(h.by_citizen, h.by_card, h.by_external)
-                    and (p.search_name = shared.fold(r.full_name) or p.birth_date = r.birth)),
+                left join lateral (select p.id from people.person p
+                                   where h.by_name is null and r.about is null
+                                     and p.id = h.by_number
+                                     and (p.search_name = shared.fold(r.full_name) or p.birth_date = r.birth) limit 1) p on true),
             taken as materialized (
                 select t.card, t.citizen from members.taken(
                     (select coalesce(array_agg(card), '{}') from pg_temp.staged where card <> ''),
@@ -106,11 +111,12 @@ class Matching {
                 from (select r.row_number, r.left_out, r.problems, h.person, m.id as member, g.changes,
                              case when r.left_out then '[]'::jsonb else %s end as found
                       from pg_temp.staged r join spoken_of h on h.row_number = r.row_number
-                      left join people.person p on p.id = h.person
-                      left join members.member m on m.person_id = h.person
+                      left join lateral (select * from people.person x where x.id = h.person limit 1) p on true
+                      left join lateral (select * from members.member x where x.person_id = h.person limit 1) m on true
                       left join lateral (%s) a on true
                       left join lateral (%s) s on true
-                      cross join lateral (select case when m.id is null then '{}'::jsonb else %s end as changes) g) j
+                      cross join lateral (select case when m.id is null then '{}'::jsonb else %s end as changes offset 0) g
+                      offset 0) j -- so that nothing is worked out twice
                 """.formatted(
                         found(columns), newer.formatted("affiliation"), newer.formatted("standing"), changes(columns));
     }

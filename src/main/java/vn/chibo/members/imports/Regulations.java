@@ -1,35 +1,30 @@
 package vn.chibo.members.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chibo.rulebook.Rule;
 import vn.chibo.rulebook.Rulebook;
 
-/** The rules a check of many rows asks, each read once per time of force. */
+/** Every version of the rules that a check of many rows asks, read once. */
 final class Regulations {
-    private final Rulebook rulebook;
-    private final String path;
-    private final Map<String, List<Rule>> known = new HashMap<>();
+    private final Map<String, List<Rule>> nearestFirst;
 
-    Regulations(Rulebook rulebook, String path) {
-        this.rulebook = rulebook;
-        this.path = path;
+    Regulations(Rulebook rulebook, String path, String... codes) {
+        nearestFirst = Arrays.stream(codes)
+                .collect(Collectors.toMap(Function.identity(), code -> rulebook.versions(code, path)));
     }
 
     Optional<Rule> on(String code, LocalDate day) {
-        List<Rule> rules = known.computeIfAbsent(code, none -> new ArrayList<>());
-        Optional<Rule> cached = rules.stream()
-                .filter(rule -> !day.isBefore(rule.from()) && (rule.until() == null || day.isBefore(rule.until())))
-                .findFirst();
-        if (cached.isPresent()) {
-            return cached;
+        for (Rule rule : nearestFirst.get(code)) {
+            if (rule.holdsOn(day)) {
+                return Optional.of(rule);
+            }
         }
-        Optional<Rule> found = rulebook.find(code, path, day);
-        found.ifPresent(rules::add);
-        return found;
+        return Optional.empty();
     }
 }

@@ -8,12 +8,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chibo.members.Field;
 import vn.chibo.rulebook.Rule;
 
 /** Reads the cells of one row into values, each by its kind, and notes what cannot be read. */
 final class RowReading {
+    private static final Pattern DOTS = Pattern.compile("[\\s.]");
+    private static final Set<String> NO = Set.of("", "0", "khong", "false", "no");
+
     private final SheetRow row;
     private final Regulations rules;
     private final ListedWords lists;
@@ -47,12 +52,11 @@ final class RowReading {
 
     private void read(Field field, Cell cell) {
         String text = Plain.line(cell.text());
-        String plain = Plain.words(text);
         switch (field.kind()) {
             case DATE -> date(field, text);
-            case DIGITS -> digits(field, text.replaceAll("[\\s.]", ""), cell.number());
-            case CODE -> code(field, text, plain);
-            case FLAG -> values.put(field, plain.matches("|0|khong|false|no") ? "" : "x");
+            case DIGITS -> digits(field, DOTS.matcher(text).replaceAll(""), cell.number());
+            case CODE -> code(field, text, Plain.words(text));
+            case FLAG -> values.put(field, NO.contains(Plain.words(text)) ? "" : "x");
             case NOTE -> text(field, Plain.lines(cell.text()));
             case TEXT -> text(field, text);
             case LISTED -> text(field, lists.of(field, text));
@@ -113,7 +117,7 @@ final class RowReading {
         String whole = fromNumber && digits.length() < length && digits.length() > length - 3
                 ? "0".repeat(length - digits.length()) + digits
                 : digits;
-        if (!whole.matches("\\d{" + length + "}")) {
+        if (whole.length() != length || !whole.chars().allMatch(here -> here >= '0' && here <= '9')) {
             boolean blocks = rule != null && rule.effect().equals("BLOCK");
             problems.add(
                     blocks ? Problem.error(row, field, "digits", length) : Problem.hint(row, field, "digits", length));

@@ -61,6 +61,7 @@ class Staged {
                 columns.row(
                         row.getInt("row_number"),
                         (String[]) row.getArray("cells").getArray(),
+                        (String[]) row.getArray("vals").getArray(),
                         row.getString("marks"),
                         row.getArray("refs") == null
                                 ? null

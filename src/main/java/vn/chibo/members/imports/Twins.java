@@ -63,10 +63,13 @@ class Twins {
                                    where o.import_id = r.import_id and o.row_number = t.first))""".formatted(finding);
         jdbc.sql("""
                 with seen as materialized (
-                    select row_number, min(row_number) over (partition by %s) as first from members.import_row
-                    where import_id = :file and outcome not in ('WRITTEN', 'LEFT_OUT') and %s),
-                t as materialized (select row_number, first from seen where row_number > first)
-                update members.import_row r set twins = r.twins || %s, outcome = %s
+                    select %1$s, min(row_number) as first from members.import_row
+                    where import_id = :file and outcome not in ('WRITTEN', 'LEFT_OUT') and %2$s
+                    group by %1$s having count(*) > 1),
+                t as materialized (
+                    select x.row_number, s.first from members.import_row x join seen s using (%1$s)
+                    where x.import_id = :file and x.outcome not in ('WRITTEN', 'LEFT_OUT') and x.row_number > s.first)
+                update members.import_row r set twins = r.twins || %3$s, outcome = %4$s
                 from t where r.import_id = :file and r.row_number = t.row_number
                 """.formatted(key, given, told, outcome("problems || found || r.twins || " + told)))
                 .param("file", file)

@@ -115,6 +115,11 @@ public record Condition(Field field, Operator operator, String value) {
         };
     }
 
+    /** Whether it needs a table that the catalogue calls so; what the line has itself needs none. */
+    boolean reads(char table) {
+        return expression().matches("(?s).*\\b" + table + "\\..*");
+    }
+
     boolean bound() {
         return operator != Operator.EMPTY && operator != Operator.FILLED;
     }

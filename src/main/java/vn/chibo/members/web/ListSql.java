@@ -88,13 +88,9 @@ class ListSql {
     /** Only the tables that the conditions speak of; the catalogue calls them p, m, a and s. */
     static String from(MemberFilter filter) {
         return "members.line l"
-                + (filter.asks(field -> field.sql().contains("p."))
-                        ? " join people.person p on p.id = l.person_id"
-                        : "")
-                + (filter.asks(field -> field.sql().contains("m."))
-                        ? " join members.member m on m.id = l.member_id"
-                        : "")
-                + (filter.asks(field -> field.sql().startsWith("a."))
+                + (filter.reads('p') ? " join people.person p on p.id = l.person_id" : "")
+                + (filter.reads('m') ? " join members.member m on m.id = l.member_id" : "")
+                + (filter.reads('a')
                         ? " left join members.affiliation a on a.member_id = l.member_id and a.valid = l.sits"
                         : "");
     }

@@ -19,6 +19,7 @@ import vn.chibo.shared.Actor;
 import vn.chibo.shared.NotFound;
 import vn.chibo.shared.RuleViolation;
 import vn.chibo.ui.FormErrors;
+import vn.chibo.ui.OneReading;
 
 /** A member's file: the door, where one says what for; the file behind it; one's own, open at any time. */
 @Controller
@@ -30,6 +31,7 @@ class MemberController {
     private final HandOutAccount accounts;
     private final MergedQueries merged;
     private final MessageSource messages;
+    private final OneReading reading;
 
     MemberController(
             MemberFileQueries files,
@@ -38,7 +40,8 @@ class MemberController {
             OpenMemberFile open,
             HandOutAccount accounts,
             MergedQueries merged,
-            MessageSource messages) {
+            MessageSource messages,
+            OneReading reading) {
         this.files = files;
         this.history = history;
         this.merits = merits;
@@ -46,18 +49,17 @@ class MemberController {
         this.accounts = accounts;
         this.merged = merged;
         this.messages = messages;
+        this.reading = reading;
     }
 
     @GetMapping("/members/me")
     FilePage own(Actor actor) {
-        MemberFile file = files.own(actor);
-        return new FilePage(
-                file,
-                null,
-                "",
-                files.openingsOfOwn(actor),
-                history.of(actor, new MemberId(file.id()), null),
-                merits.of(actor, new MemberId(file.id())));
+        return reading.of(actor, () -> {
+            MemberFile file = files.own(actor);
+            MemberId id = new MemberId(file.id());
+            return new FilePage(
+                    file, null, "", files.openingsOfOwn(actor), history.of(actor, id, null), merits.of(actor, id));
+        });
     }
 
     @GetMapping("/members/{id}")
@@ -85,14 +87,16 @@ class MemberController {
 
     @GetMapping("/members/{id}/openings/{opening}")
     FilePage file(Actor actor, @PathVariable MemberId id, @PathVariable OpeningId opening) {
-        var opened = files.opened(actor, id, opening);
-        return new FilePage(
-                opened.file(),
-                opening.value(),
-                opened.purpose(),
-                List.of(),
-                history.of(actor, id, opening),
-                merits.of(actor, id));
+        return reading.of(actor, () -> {
+            var opened = files.opened(actor, id, opening);
+            return new FilePage(
+                    opened.file(),
+                    opening.value(),
+                    opened.purpose(),
+                    List.of(),
+                    history.of(actor, id, opening),
+                    merits.of(actor, id));
+        });
     }
 
     /** Shows one number, for the purpose the file was opened for unless another is given. */

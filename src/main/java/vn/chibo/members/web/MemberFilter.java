@@ -209,9 +209,9 @@ public record MemberFilter(
         return show.isEmpty() && q.isEmpty() && cell.isEmpty() && conditions.isEmpty();
     }
 
-    /** Whether a condition speaks of what stands in this record. */
-    boolean asks(java.util.function.Predicate<Field> some) {
-        return conditions.stream().map(Condition::field).anyMatch(some);
+    /** As {@link Condition#reads}, of any condition. */
+    boolean reads(char table) {
+        return conditions.stream().anyMatch(condition -> condition.reads(table));
     }
 
     /** Fields of files that the list is narrowed by. */

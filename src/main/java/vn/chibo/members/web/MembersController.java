@@ -63,6 +63,9 @@ class MembersController {
         if (!actor.can(Permission.READ_MEMBERS)) {
             return "redirect:/members/me";
         }
+        if (asked.containsKey("on")) {
+            return "redirect:" + PastListPage.address(asked.toSingleValueMap());
+        }
         boolean files = actor.can(Permission.OPEN_MEMBER_FILE);
         MemberFilter filter = MemberFilter.of(asked, files);
         Adding adding = Adding.of(asked, files, codes.all());

@@ -1,5 +1,7 @@
 package vn.chibo.members.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,14 @@ public record PastListPage(
         boolean many,
         FormErrors errors)
         implements Page {
+    /** The address of a day's list, of one cell if one is asked for. */
+    static String address(Map<String, String> asked) {
+        return "/members/past?on="
+                + URLEncoder.encode(asked.getOrDefault("on", ""), StandardCharsets.UTF_8)
+                + "&cell="
+                + URLEncoder.encode(asked.getOrDefault("cell", ""), StandardCharsets.UTF_8);
+    }
+
     @Override
     public String template() {
         return "members/past";

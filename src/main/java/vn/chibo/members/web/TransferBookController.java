@@ -102,10 +102,12 @@ class TransferBookController {
                     actor,
                     cell,
                     typed.values(),
-                    form.getOrDefault("from", ""),
-                    form.getOrDefault("letter", ""),
-                    FormDays.required(form, "sentOn"),
-                    FormDays.required(form, "on"),
+                    new ReceiveFromOutside.Introduction(
+                            form.getOrDefault("from", ""),
+                            form.getOrDefault("letter", ""),
+                            FormDays.required(form, "sentOn"),
+                            FormDays.required(form, "on"),
+                            FormDays.month(form, "duesUntil")),
                     form.containsKey("another"));
             Flash.say(redirect, received.cameBack() ? "members.transfer.came-back" : "members.transfer.done");
             return "redirect:/members/" + received.member().value();

@@ -1,5 +1,6 @@
 package vn.chibo.organisations.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,12 @@ public record DecisionPage(
         return decision.state().open();
     }
 
+    /** Who receives a cell's dues is named by its secretary, not by a decision on a committee. */
     public Map<String, String> posts(Ui ui) {
-        return FormPage.options(ui, "organisations.postkind.", PostKind.values(), null);
+        var kinds = Arrays.stream(PostKind.values())
+                .filter(kind -> kind.fits(false))
+                .toList();
+        return FormPage.options(ui, "organisations.postkind.", kinds, null);
     }
 
     public Map<String, String> choices() {

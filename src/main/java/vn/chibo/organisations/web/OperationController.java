@@ -70,7 +70,7 @@ class OperationController {
             @RequestParam(name = "post", required = false) String post) {
         decisions.planned(actor, id);
         PostKind kind = Typed.choice(PostKind.class, Typed.text(post));
-        if (unit == null || person == null || kind == null) {
+        if (unit == null || person == null || kind == null || !kind.fits(false)) {
             return queries.decision(actor, id, q, RuleViolation.at("person", "organisations.appointment.incomplete"));
         }
         operations.appoint(actor, id, unit, new PersonId(person), kind);

@@ -28,7 +28,9 @@ public record PostFormPage(
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put("", ui.t("organisations.post.kind.choose"));
         for (PostKind kind : PostKind.values()) {
-            kinds.put(kind.name(), ui.t("organisations.postkind." + kind.word(cell)));
+            if (kind.fits(cell)) {
+                kinds.put(kind.name(), ui.t("organisations.postkind." + kind.word(cell)));
+            }
         }
         return kinds;
     }

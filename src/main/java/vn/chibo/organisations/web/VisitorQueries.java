@@ -2,7 +2,10 @@ package vn.chibo.organisations.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chibo.shared.Actor;
 import vn.chibo.shared.ReadModel;
@@ -24,20 +27,30 @@ class VisitorQueries {
         String name = jdbc.sql("select coalesce(people.acting_name(), '')")
                 .query(String.class)
                 .single();
-        List<Visitor.Post> posts = units.stream()
-                .map(unit -> new Visitor.Post(unit.value(), name(unit, 0), unit.equals(actor.unit())))
-                .toList();
+        Map<UUID, String[]> names = names(units);
         UnitId unit = actor.requiredUnit();
-        return new Visitor(name, name(unit, 0), name(unit, 1), posts);
+        return new Visitor(
+                name,
+                names.get(unit.value())[0],
+                names.get(unit.value())[1],
+                units.stream()
+                        .map(held -> new Visitor.Post(held.value(), names.get(held.value())[0], held.equals(unit)))
+                        .toList());
     }
 
-    private String name(UnitId unit, int above) {
-        return jdbc.sql("select name from organisations.ancestors(?, ?) where depth = ? and kind <> 'ROOT'")
-                .param(unit.value())
+    /** Of each organisation its name and that of the one above, where they have one. */
+    private Map<UUID, String[]> names(List<UnitId> units) {
+        Map<UUID, String[]> names = new HashMap<>();
+        units.forEach(unit -> names.put(unit.value(), new String[] {"", ""}));
+        jdbc.sql("""
+                select u.id, a.depth, a.name from unnest(?) u (id)
+                cross join lateral organisations.ancestors(u.id, ?) a where a.depth <= 1 and a.kind <> 'ROOT'
+                """)
+                .param(names.keySet().toArray(UUID[]::new))
                 .param(LocalDate.now(clock))
-                .param(above)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query((row, number) ->
+                        names.get(row.getObject("id", UUID.class))[row.getInt("depth")] = row.getString("name"))
+                .list();
+        return names;
     }
 }

@@ -21,7 +21,7 @@ class Visitors implements VisitorSource {
 
     @Override
     public Visitor visitor(Actor actor, HttpServletRequest request) {
-        List<Actor> posts = acting.of(actor.account());
+        List<Actor> posts = acting.of(request, actor.account());
         return queries.visitor(actor, posts.stream().map(Actor::requiredUnit).toList());
     }
 }
