@@ -43,8 +43,9 @@ class HomeJourneyTests {
         Page phone = visit.signIn(visit.phone(), member);
         looksRight(visit, phone, "home-phone");
         targetsAreLargeEnough(phone);
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tôi sẽ dự"))
-                .click();
+        phone.waitForResponse(answer -> answer.request().method().equals("POST"), () -> phone.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tôi sẽ dự"))
+                .click());
         phone.navigate("/");
         assertThat(phone.locator("main")).containsText("Đồng chí đã báo sẽ dự");
     }
