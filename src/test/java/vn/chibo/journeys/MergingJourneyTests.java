@@ -28,7 +28,7 @@ class MergingJourneyTests {
         visit.picture(desk.page(), "duplicates");
         desk.page().locator("main a:has-text('Đối chiếu')").first().click();
         desk.sees("h1", "có phải là một người?").press("Mở và đối chiếu").sees("h1", "Đối chiếu:");
-        desk.sees("Giáo viên Toán").sees("Giáo viên Tin học").sees("05/09/1985");
+        desk.sees("Giáo viên Toán").sees("Giáo viên Tin học").sees("14/10/1986");
         desk.page().getByLabel("Nghề nghiệp, chức vụ: Giáo viên Tin học").check();
         visit.picture(desk.page(), "merging");
         desk.type("#reason", "Ghi hai lần khi nhập sổ").press("Gộp hai hồ sơ").sees(".flash", "Đã gộp thành một hồ sơ");
@@ -51,7 +51,7 @@ class MergingJourneyTests {
     }
 
     private static MemberId entered(World.Someone secretary, World.Cell cell, Map<String, String> own) {
-        var typed = new java.util.HashMap<>(Map.of("BIRTH_DATE", "05/09/1985", "JOINED_ON", "03/02/2012"));
+        var typed = new java.util.HashMap<>(Map.of("BIRTH_DATE", "14/10/1986", "JOINED_ON", "03/02/2012"));
         typed.putAll(own);
         return JourneyServer.bean(KeepMember.class).enter(secretary.actor(), cell.id, typed, true);
     }
