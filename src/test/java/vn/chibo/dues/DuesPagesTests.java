@@ -54,7 +54,7 @@ class DuesPagesTests {
         assertThat(mvc.get().uri("/dues").cookie(English.COOKIE).with(SignedIn.as(kept.keeper())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 comrades left");
+                .contains("1 comrade left");
     }
 
     @Test
