@@ -52,7 +52,9 @@ class MemberSlices {
         return jdbc.sql("""
                 with found as materialized (select l.* from %s where %s limit :counted)
                 select (select count(*) from found) as found,
-                       array(select l.member_id from found l where %s order by %s limit :size offset :offset) as ids
+                       case when (select count(*) from found) < :counted
+                            then array(select l.member_id from found l where %s order by %s limit :size offset :offset)
+                            else '{}'::uuid[] end as ids
                 """.formatted(
                                 ListSql.from(filter),
                                 ListSql.where(filter, large),
