@@ -62,9 +62,9 @@ class ImportWork implements JobKind<ImportWork.Of> {
         }
         if (at.state().equals("WRITING")) {
             job.total(at.counted());
+            look.after(actor, 0);
         }
         int batches = 0;
-        look.after(actor, batches);
         while (at.state().equals("WRITING") && step(actor, id)) {
             look.after(actor, ++batches);
             at = progress.of(actor, id);

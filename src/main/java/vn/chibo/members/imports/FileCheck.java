@@ -54,20 +54,13 @@ public class FileCheck {
 
     /** The form of somebody new. */
     public CheckedRow checkNew(SheetRow row, UUID unit, String path) {
-        ReadRows rows = reading(columns(row), unit, path);
-        rows.add(row);
-        stage(rows.next(), columns(row));
-        return staged.all(columns(row)).getFirst();
+        return checked(reader(path, cells(unit, path)).read(row));
     }
 
     /** Somebody whom the keeper knows to be another than the one of that name: only numbers may not be taken. */
     public CheckedRow checkAnother(SheetRow row, UUID unit, String path) {
         Read read = reader(path, cells(unit, path)).read(row);
-        staging.fill(
-                List.of(new Read(row, read.values(), read.problems(), read.leftOut(), read.unit(), Matching.NOBODY)),
-                columns(row));
-        matching.match(columns(row));
-        return staged.all(columns(row)).getFirst();
+        return checked(new Read(row, read.values(), read.problems(), read.leftOut(), read.unit(), Matching.NOBODY));
     }
 
     /** One member's record, corrected by hand: the row speaks of that member whatever it holds; empty fields clear. */
@@ -80,9 +73,14 @@ public class FileCheck {
                 values.put(field, "");
             }
         });
-        staging.fill(List.of(new Read(row, values, read.problems(), false, unit, member)), columns(row));
-        matching.match(columns(row));
-        return staged.all(columns(row)).getFirst();
+        return checked(new Read(row, values, read.problems(), false, unit, member));
+    }
+
+    private CheckedRow checked(Read read) {
+        FileColumns columns = columns(read.row());
+        staging.fill(read, columns);
+        matching.match(columns);
+        return staged.all(columns).getFirst();
     }
 
     /** The columns of a form: its fields. */

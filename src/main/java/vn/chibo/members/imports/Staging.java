@@ -3,7 +3,6 @@ package vn.chibo.members.imports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +37,10 @@ class Staging {
         return new StagedLines(columns, numbers, json);
     }
 
-    void fill(List<Read> rows, FileColumns columns) {
+    void fill(Read row, FileColumns columns) {
         StagedLines lines = lines(columns);
-        rows.forEach(lines::add);
-        fill(lines.take(), rows.size());
+        lines.add(row);
+        fill(lines.take(), 1);
     }
 
     void fill(byte[] lines, int rows) {
